@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { checksum } from './checksum.mjs';
+import { inRoot } from './root.mjs';
+import { run } from './run.mjs';
+
+/** @typedef {{ name: string, sources: string[], script: string[], result: string }} Build */
+
+/** @type {Build[]} */
+const builds = [
+  {
+    name: 'back-office',
+    sources: ['admin-ui/', 'workflows/'],
+    script: ['node_modules/vite/bin/vite.js', 'build', '--config', 'admin-ui/vite.config.ts', '--logLevel', 'warn'],
+    result: 'build/admin',
+  },
+  {
+    name: 'workflow bundle',
+    sources: ['workflows/', 'workers/build-bundle.ts'],
+    script: ['--import', 'tsx', 'workers/build-bundle.ts'],
+    result: 'build/workflow-bundle.js',
+  },
+  {
+    name: 'portal assets',
+    sources: ['portal/', 'workflows/'],
+    script: ['--import', 'tsx', 'portal/build-assets.ts'],
+    result: 'build/portal',
+  },
+];
+
+/** @param {string} name */
+const stampFile = (name) => inRoot('build', 'stamps', name.replaceAll(' ', '-'));
+
+/** @param {Build} build */
+const keyOf = ({ sources }) => checksum([...sources, 'package-lock.json']);
+
+/** @param {Build} build */
+function isFresh(build) {
+  const stamp = stampFile(build.name);
+  return existsSync(inRoot(build.result)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === keyOf(build);
+}
+
+/** @param {(line: string) => void} says */
+export async function buildWhatIsStale(says) {
+  await Promise.all(builds.filter((build) => !isFresh(build)).map((build) => make(build, says)));
+}
+
+/**
+ * @param {Build} build
+ * @param {(line: string) => void} says
+ */
+async function make(build, says) {
+  says(build.name);
+  const stamp = stampFile(build.name);
+  rmSync(stamp, { force: true });
+  const key = keyOf(build);
+  await run(process.execPath, build.script);
+  mkdirSync(inRoot('build', 'stamps'), { recursive: true });
+  writeFileSync(stamp, key);
+}

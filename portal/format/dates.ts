@@ -1,0 +1,25 @@
+import type { Language } from '../../workflows/domain/language.ts';
+import { fill, words } from '../i18n/words.ts';
+
+/** Armenia has no summer time; every community lives in this zone. */
+const zone = 'Asia/Yerevan';
+const locale: Record<Language, string> = { hy: 'hy', en: 'en-GB', ru: 'ru' };
+
+/** `28 հուլիսի 2025 թ.`: Intl has the month's case right, but puts a comma after it that Armenian papers do not. */
+export function longDate(instant: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
+  const part = (type: string) => format.formatToParts(new Date(instant)).find((piece) => piece.type === type)?.value ?? '';
+  return fill(words[language].date.long, { day: part('day'), month: part('month'), year: part('year') });
+}
+
+/** `28 հուլիսի 2025 թ., 18:00` */
+export function dateTime(instant: string, language: Language): string {
+  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date(instant));
+  return fill(words[language].date.time, { date: longDate(instant, language), time });
+}
+
+/** `28.07.2025`, the same in all three languages; takes an instant or a plain date. */
+export function shortDate(instant: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: zone });
+  return parts.format(new Date(instant)).replaceAll('/', '.');
+}

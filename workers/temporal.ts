@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import type { CaseActivities } from '../workflows/contract/case.ts';
+import type { WorkerConfig } from './config.ts';
+
+type ConnectionConfig = Pick<WorkerConfig, 'TEMPORAL_ADDRESS' | 'TEMPORAL_TLS_CERT' | 'TEMPORAL_TLS_KEY' | 'TEMPORAL_TLS_CA'>;
+
+/** Plain on a loopback address in a trial, mTLS where certificates are configured. */
+export async function connect(config: ConnectionConfig): Promise<NativeConnection> {
+  const { TEMPORAL_TLS_CERT: cert, TEMPORAL_TLS_KEY: key, TEMPORAL_TLS_CA: ca } = config;
+  const tls =
+    cert && key
+      ? {
+          clientCertPair: { crt: await readFile(cert), key: await readFile(key) },
+          ...(ca && { serverRootCACertificate: await readFile(ca) }),
+        }
+      : false;
+  return NativeConnection.connect({ address: config.TEMPORAL_ADDRESS, tls });
+}
+
+export type CaseWorkerOptions = Pick<WorkerOptions, 'connection' | 'namespace' | 'taskQueue' | 'maxCachedWorkflows' | 'shutdownGraceTime'> & {
+  readonly bundle: string;
+  readonly activities: CaseActivities;
+};
+
+/** One worker process fills two cores; more processes of the same kind share the queue. */
+export function createCaseWorker({ bundle, activities, ...options }: CaseWorkerOptions): Promise<Worker> {
+  return Worker.create({
+    ...options,
+    workflowBundle: { codePath: bundle },
+    activities: { ...activities },
+    reuseV8Context: true,
+  });
+}

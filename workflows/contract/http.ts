@@ -1,0 +1,369 @@
+/** The HTTP contract of `/api/v1` as types, for the API that answers and the two UIs that ask. Instants are ISO 8601 UTC. */
+import type { Action, Channel, Proof } from '../domain/case-command.ts';
+import type { Status } from '../domain/case-state.ts';
+import type { Condition, Value } from '../domain/condition.ts';
+import type { Assurance, Decision, EndStatus, Requirement, ServiceCategory } from '../domain/definition.ts';
+import type { ErrorCode } from '../domain/error-codes.ts';
+import type { FieldLimits, FieldType } from '../domain/form.ts';
+import type { Language } from '../domain/language.ts';
+import type { Role } from '../domain/roles.ts';
+
+/** RFC 9457, `application/problem+json`. `title` and `detail` are in the asked language (`Accept-Language`: hy, en, ru; default hy). */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: ErrorCode;
+  detail?: string;
+  /** One entry per field at fault; `field` is a path as `applicant.name`, `answers.area`, `documents.id`. */
+  errors?: { field: string; code: ErrorCode; message: string }[];
+  /** With `case.stale`: what happened since `expectedSeq`. */
+  changes?: TimelineEntry[];
+  seq?: number;
+  /** With 429: seconds to wait; the header `Retry-After` says the same. */
+  retryAfter?: number;
+}
+
+export interface Health {
+  status: 'ok' | 'down';
+  checks: Record<'temporal' | 'mongodb' | 'redis', 'ok' | 'down'>;
+}
+
+/** GET /communities and GET /communities/{c} */
+export interface Community {
+  key: string;
+  name: string;
+  marz: string;
+  address: string;
+  phone: string;
+  email: string;
+  hours: string;
+  settlements: { key: string; name: string }[];
+}
+
+/** GET /communities/{c}/services */
+export interface ServiceSummary {
+  key: string;
+  title: string;
+  category: ServiceCategory;
+  categoryTitle: string;
+  summary: string;
+  term: { days: number; kind: 'calendar' | 'working' };
+  /** Whole drams; the least when it depends on answers. */
+  fee: { from: number; depends: boolean; currency: 'AMD' };
+}
+
+/** GET /communities/{c}/services/{key} */
+export interface ServiceDetail extends ServiceSummary {
+  version: number;
+  variants: { label: string; days: number }[];
+  fees: { label: string; amount: number }[];
+  decidedBy: string;
+  validityMonths: number | null;
+  assurance: { filing: Assurance; delivery: Assurance };
+  steps: { key: string; title: string; who: string }[];
+  form: { fields: FieldView[]; documents: DocumentKindView[] };
+  /** Keys of fields, documents or values that nobody has confirmed yet; shown to the administrator. */
+  notConfirmed: string[];
+}
+
+export interface FieldView {
+  key: string;
+  type: FieldType;
+  required: boolean;
+  label: string;
+  hint?: string;
+  options?: { value: string; label: string }[];
+  limits?: FieldLimits;
+  showIf?: Condition;
+}
+
+export interface DocumentKindView {
+  key: string;
+  required: boolean;
+  label: string;
+  showIf?: Condition;
+  max: number;
+}
+
+/** POST /communities/{c}/uploads, multipart with one part named `file`. */
+export interface Upload {
+  uploadId: string;
+  secret: string;
+  sha256: string;
+  size: number;
+  mediaType: string;
+  name: string;
+}
+
+export interface Applicant {
+  kind: 'person' | 'organisation';
+  name: string;
+  identifiers: { psn?: string; passport?: string; idCard?: string; tin?: string };
+  contact: { email?: string; phone?: string; language?: Language };
+  address?: string;
+  settlement?: string;
+  representative?: { name: string; psn?: string };
+}
+
+/** POST /communities/{c}/applications, header `Idempotency-Key` (8 to 128 characters). */
+export interface ApplicationRequest {
+  service: string;
+  applicant: Applicant;
+  answers: Record<string, Value>;
+  documents: { uploadId: string; secret: string; kind: string }[];
+  channel: Channel;
+}
+
+export interface ApplicationReceipt {
+  caseId: string;
+  number: string;
+  trackingCode: string;
+  registeredAt: string;
+  dueAt: string;
+}
+
+/** Can be posted back as it is, with `expectedSeq` and what `requires` names. `label` is in the asked language. */
+export interface AllowedAction {
+  action: Action;
+  task?: string;
+  outcome?: string;
+  requires: Requirement[];
+  /** What may come along but need not. */
+  accepts: Requirement[];
+  label: string;
+  /** How a UI may dress it: the way on, a way back, or the end of the application. */
+  tone: 'primary' | 'neutral' | 'danger';
+}
+
+export interface TimelineEntry {
+  seq: number;
+  at: string;
+  type: string;
+  title: string;
+  /** Who, in words fit for the reader: a citizen sees the office, an official the person. */
+  actor: string;
+  /** Free text of the event (a reason, a message, a resolution), when the reader may see it. */
+  text?: string;
+  documents?: DocumentView[];
+}
+
+export interface DocumentView {
+  id: string;
+  kind: string;
+  kindTitle: string;
+  name: string;
+  size: number;
+  mediaType: string;
+  sha256: string;
+  addedAt: string;
+}
+
+/** One day of the term: counted, suspended, not a working day, or rolled to. Dates are `YYYY-MM-DD` in the community's zone. */
+export interface TermDay {
+  date: string;
+  kind: 'counted' | 'suspended' | 'off' | 'rolled';
+  n: number;
+}
+
+export interface TermView {
+  days: number;
+  kind: 'calendar' | 'working';
+  countedFrom: string;
+  counted: number;
+  left: number;
+  suspended: boolean;
+  lapsed: boolean;
+  ledger: TermDay[];
+}
+
+/** GET /communities/{c}/tracking?number=, header `X-Tracking-Code`. */
+export interface Tracking {
+  caseId: string;
+  seq: number;
+  number: string;
+  service: { key: string; title: string };
+  status: Status;
+  statusTitle: string;
+  stage: { key: string; title: string };
+  /** The path of the case as the service's process has it, for a progress bar. */
+  steps: { key: string; title: string; state: 'done' | 'current' | 'to-come' }[];
+  registeredAt: string;
+  dueAt: string | null;
+  term: TermView;
+  outcome: { status: EndStatus | Decision; title: string; text?: string } | null;
+  /** What is asked of the citizen now. */
+  request: { text: string; until: string } | null;
+  fee: { amount: number; settled: boolean; currency: 'AMD' };
+  timeline: TimelineEntry[];
+  documents: DocumentView[];
+  allowedActions: AllowedAction[];
+}
+
+/** POST /communities/{c}/tracking/actions and, with `expectedSeq` required, POST /cases/{id}/actions; header `Idempotency-Key`. */
+export interface ActionRequest {
+  action: Action;
+  task?: string;
+  outcome?: string;
+  expectedSeq?: number;
+  reason?: string;
+  text?: string;
+  documents?: { uploadId: string; secret: string; kind?: string }[];
+  assignee?: string;
+  dueAt?: string;
+  payment?: { amount: number; receipt?: string } | { waived: string };
+  proof?: Proof;
+}
+
+/** POST, GET, DELETE /session. The cookie is httpOnly; `csrfToken` goes back as `X-CSRF-Token` on every unsafe call. */
+export interface LoginRequest {
+  username: string;
+  password: string;
+}
+export interface Session {
+  user: {
+    id: string;
+    username: string;
+    name: string;
+    community: string;
+    communityName: string;
+    roles: Role[];
+    department?: string;
+    settlements: string[];
+    language: Language;
+  };
+  /** What the person may do at all, as `resource:verb`: `cases:list`, `cases:audit`, `users:edit`, `services:list`, `outbox:list` … */
+  permissions: string[];
+  csrfToken: string;
+}
+
+/** GET /cases (React-Admin: `sort=["dueAt","ASC"]&range=[0,24]&filter={}`; `Content-Range: cases 0-24/319`). Filters: see CaseFilter. */
+export interface CaseRow {
+  id: string;
+  number: string;
+  service: string;
+  serviceTitle: string;
+  applicant: string;
+  settlement?: string;
+  status: Status;
+  statusTitle: string;
+  stage: string;
+  stageTitle: string;
+  registeredAt: string;
+  dueAt: string | null;
+  overdue: boolean;
+  /** Names of those who hold the open tasks; empty when nobody has claimed. */
+  holders: string[];
+  outcome?: string;
+}
+export interface CaseFilter {
+  /** 'mine': my tasks and those my role and department may take; 'waiting', 'overdue', 'closed', 'all'. */
+  queue?: 'mine' | 'waiting' | 'overdue' | 'closed' | 'all';
+  service?: string;
+  status?: Status;
+  number?: string;
+}
+
+/** GET /cases/{id}, and the answer of every action. */
+export interface CaseView extends CaseRow {
+  seq: number;
+  head: string;
+  applicantDetails: Applicant;
+  answers: { key: string; label: string; value: string }[];
+  channel: Channel;
+  term: TermView;
+  fee: { amount: number; settled: boolean; currency: 'AMD' };
+  steps: { key: string; title: string; state: 'done' | 'current' | 'to-come' }[];
+  tasks: { id: string; title: string; role: Role; roleTitle: string; department?: string; holder?: string; openedAt: string; mine: boolean }[];
+  resolution: { executor: string; text: string; dueAt: string | null } | null;
+  request: { text: string; until: string } | null;
+  decision: { status: Decision; title: string; text?: string; at: string } | null;
+  timeline: TimelineEntry[];
+  documents: DocumentView[];
+  allowedActions: AllowedAction[];
+}
+
+/** GET /cases/{id}/history: auditor. `record` is what MongoDB holds; `engine` what the workflow engine holds. */
+export interface CaseHistory {
+  caseId: string;
+  events: { seq: number; at: string; actor: string; type: string; data: unknown; prevHash: string; hash: string }[];
+  verification: {
+    ok: boolean;
+    /** The head that the workflow itself holds, or that its closed history gave; null when the engine cannot be asked. */
+    workflowHead: { seq: number; hash: string } | null;
+    recordHead: { seq: number; hash: string };
+    /** The first link that does not fit, with what is wrong. */
+    fault: { seq: number; kind: 'changed' | 'missing' | 'order' | 'cut' | 'rewritten' } | null;
+  };
+  /** Newest run last. */
+  engine: { runId: string; status: string; startedAt: string; closedAt: string | null; events: { id: number; at: string; type: string; summary: string }[] }[];
+}
+
+/** POST /cases/{id}/replay: the recorded history run again under today's code. */
+export interface ReplayReport {
+  same: boolean;
+  runs: { runId: string; ok: boolean; message?: string }[];
+  at: string;
+}
+
+/** GET /users, /users/{id}; POST and PUT by the administrator (password only in, never out). */
+export interface UserView {
+  id: string;
+  username: string;
+  name: string;
+  roles: Role[];
+  department?: string;
+  settlements: string[];
+  language: Language;
+  active: boolean;
+}
+export interface UserInput {
+  username: string;
+  name: string;
+  roles: Role[];
+  department?: string;
+  settlements: string[];
+  language: Language;
+  active: boolean;
+  password?: string;
+}
+
+/** GET /services, /services/{key}: the same catalogue for staff, with what is not confirmed and the process as steps. */
+export interface ServiceRow extends ServiceDetail {
+  id: string;
+  retention: { caseIndex: string; years: number | 'permanent' };
+  stages: { key: string; title: string; kind: string; role?: Role; to: { outcome: string; title: string; to: string }[] }[];
+}
+
+/** GET /departments, /assignees (people the head may name as executors). */
+export interface Department {
+  id: string;
+  name: string;
+}
+export interface Assignee {
+  id: string;
+  name: string;
+  department?: string;
+  departmentName?: string;
+}
+
+/** GET /outbox: what went out or waits (administrator; in the demo also the mail's words). */
+export interface OutboxRow {
+  id: string;
+  kind: string;
+  caseId: string;
+  number: string;
+  state: 'due' | 'sending' | 'done' | 'failed';
+  attempts: number;
+  createdAt: string;
+  doneAt: string | null;
+  subject?: string;
+  to?: string;
+  body?: string;
+}
+
+/** Server-sent events: `GET /events` (staff) and `GET /communities/{c}/tracking/events` (one case); `event: case`. */
+export interface CaseChanged {
+  caseId: string;
+  seq: number;
+}

@@ -1,0 +1,31 @@
+import type { Role } from './roles.ts';
+
+/** A member of staff as the law sees one: facts only, no name. `settlements` empty means the whole community. */
+export interface StaffActor {
+  readonly kind: 'staff';
+  readonly userId: string;
+  readonly roles: readonly Role[];
+  readonly department?: string;
+  readonly settlements: readonly string[];
+}
+
+/** The applicant, known by the tracking code, not by name. */
+export interface ApplicantActor {
+  readonly kind: 'applicant';
+}
+
+/** The law itself: a deadline that passed. */
+export interface SystemActor {
+  readonly kind: 'system';
+}
+
+export type Actor = StaffActor | ApplicantActor | SystemActor;
+
+export const system: SystemActor = { kind: 'system' };
+export const applicant: ApplicantActor = { kind: 'applicant' };
+
+/** What an event says of its actor: kind, and for staff the user and the role acted in. */
+export type ActorRef =
+  | { readonly kind: 'staff'; readonly userId: string; readonly role: Role }
+  | { readonly kind: 'applicant' }
+  | { readonly kind: 'system' };

@@ -1,0 +1,2 @@
+/** The bundle entry: the workflow functions and nothing else. */
+export { caseWorkflow } from './case/case-workflow.ts';
