@@ -13,7 +13,10 @@ export default async function startEnginesForTests() {
   const dataDir = mkdtempSync(join(tmpdir(), 'hamaynq-test-'));
   const claimed = await claim(dataDir);
   guard(dataDir);
-  const supervisor = createSupervisor({ changed: () => claimed.record(supervisor.identities()), report: console.error });
+  const supervisor = createSupervisor({
+    changed: () => claimed.record(supervisor.identities()),
+    report: console.error,
+  });
   Object.assign(globalThis, { engineSet: { dataDir, supervisor, claimed } });
   const addresses = await startEngines({ dataDir, start: supervisor.start }).catch(async (error) => {
     await supervisor.stop();

@@ -30,8 +30,7 @@ const activities = proxyActivities<Pick<CaseActivities, 'register'>>({
   retry: { initialInterval: '200 ms', backoffCoefficient: 2, maximumInterval: '10 s' },
 });
 
-/** The engine allows 2,000 Updates and 51,200 events a run; a new run begins well before. */
-const updatesPerRun = 1_500;
+/** The engine allows 51,200 events a run; a new run begins well before. */
 const eventsPerRun = 20_000;
 
 /** A case from its filing to its end: holds the state, asks the law, has it recorded. There is no law in here. */
@@ -91,7 +90,7 @@ export async function caseWorkflow(input: CaseInput): Promise<void> {
   }
 
   const mustContinue = () =>
-    updates >= updatesPerRun || workflowInfo().historyLength >= eventsPerRun || workflowInfo().continueAsNewSuggested;
+    updates >= input.updatesPerRun || workflowInfo().historyLength >= eventsPerRun || workflowInfo().continueAsNewSuggested;
 
   while (state.status !== 'closed' && !mustContinue()) {
     const deadline = nextDeadline(law, state)?.at;
@@ -105,7 +104,7 @@ export async function caseWorkflow(input: CaseInput): Promise<void> {
 
   await recorder.flushed();
   await condition(allHandlersFinished);
-  if (state.status !== 'closed') await continueAsNew<typeof caseWorkflow>({ ...law, state, keys });
+  if (state.status !== 'closed') await continueAsNew<typeof caseWorkflow>({ ...law, state, keys, updatesPerRun: input.updatesPerRun });
 }
 
 const now = (): string => new Date().toISOString();

@@ -26,7 +26,11 @@ export interface CaseInput {
   readonly state: CaseState;
   readonly submission?: Submission;
   readonly keys: AnsweredKeys;
+  /** A new run begins after so many Updates; the engine allows 2,000. */
+  readonly updatesPerRun: number;
 }
+
+export const usualUpdatesPerRun = 1_500;
 
 /** Idempotency keys already answered, newest last, so that a lost answer is answered again. */
 export type AnsweredKeys = readonly { readonly key: string; readonly digest: string; readonly seq: number }[];

@@ -1,0 +1,35 @@
+import type { Connection } from 'mongoose';
+import { accessJournalModel } from '../modules/access-journal/access-journal.model.ts';
+import { casesModel } from '../modules/cases/cases.model.ts';
+import { communitiesModel } from '../modules/communities/communities.model.ts';
+import { contentsModel } from '../modules/contents/contents.model.ts';
+import { departmentsModel } from '../modules/departments/departments.model.ts';
+import { documentsModel } from '../modules/documents/documents.model.ts';
+import { eventsModel } from '../modules/events/events.model.ts';
+import { incidentsModel } from '../modules/incidents/incidents.model.ts';
+import { effectsModel } from '../modules/outbox/effects.model.ts';
+import { mailsModel } from '../modules/outbox/mails.model.ts';
+import { registerModel } from '../modules/register/register.model.ts';
+import { submissionsModel } from '../modules/submissions/submissions.model.ts';
+import { uploadsModel } from '../modules/uploads/uploads.model.ts';
+import { usersModel } from '../modules/users/users.model.ts';
+
+export type Models = ReturnType<typeof modelsOf>;
+
+/** The whole record on one connection. */
+export const modelsOf = (connection: Connection) => ({
+  register: registerModel(connection),
+  events: eventsModel(connection),
+  cases: casesModel(connection),
+  submissions: submissionsModel(connection),
+  contents: contentsModel(connection),
+  uploads: uploadsModel(connection),
+  documents: documentsModel(connection),
+  effects: effectsModel(connection),
+  mails: mailsModel(connection),
+  users: usersModel(connection),
+  communities: communitiesModel(connection),
+  departments: departmentsModel(connection),
+  accessJournal: accessJournalModel(connection),
+  incidents: incidentsModel(connection),
+});

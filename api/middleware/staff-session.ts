@@ -1,0 +1,43 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Request, RequestHandler } from 'express';
+import { cookieOf } from '../modules/session/session-cookie.ts';
+import { stampOf } from '../modules/session/sessions.ts';
+import { actorOf, type SignedIn } from '../modules/session/signed-in.ts';
+import { ApiError } from '../problems/api-error.ts';
+import type { Services } from '../services.ts';
+
+/** Who is signed in, if anybody: the session from Redis, the person from the record. */
+export const staffSession = (services: Services): RequestHandler => async (request, response, next) => {
+  const cookie = cookieOf(request);
+  const signedIn = cookie && (await findSignedIn(services, cookie));
+  if (signedIn) {
+    response.locals.signedIn = signedIn;
+    if (!request.headers['accept-language']) response.locals.language = signedIn.language;
+  }
+  next();
+};
+
+export async function findSignedIn({ sessions, models }: Services, cookie: string): Promise<SignedIn | undefined> {
+  const session = await sessions.find(cookie);
+  if (!session) return undefined;
+  const { userId: _id, community, csrfToken, stamp } = session;
+  const user = await models.users.findOne({ _id, community, active: true }).lean();
+  if (!user || stampOf(user.passwordHash) !== stamp) return undefined;
+  return { actor: actorOf(user), community, username: user.username, name: user.name, language: user.language, csrfToken, cookie };
+}
+
+const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** A call that changes something needs the token of its session. Signing in needs none: it opens a session of its own. */
+export const csrfGuard: RequestHandler = (request, response, next) => {
+  const { signedIn } = response.locals;
+  const signingIn = request.method === 'POST' && request.path === '/session';
+  if (signedIn && !safe.has(request.method) && !signingIn && !hasToken(request, signedIn.csrfToken)) throw new ApiError('session.csrf');
+  next();
+};
+
+function hasToken(request: Request, token: string): boolean {
+  const given = Buffer.from(request.get('X-CSRF-Token') ?? '');
+  const own = Buffer.from(token);
+  return given.length === own.length && timingSafeEqual(given, own);
+}

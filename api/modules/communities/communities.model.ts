@@ -1,0 +1,31 @@
+import type { Text } from '../../../workflows/domain/language.ts';
+import { anything, storedModel, text } from '../../db/stored-model.ts';
+
+/** `_id` is the community's key; the list of communities is public. */
+export interface StoredCommunity {
+  _id: string;
+  name: Text;
+  marz: Text;
+  address: Text;
+  phone: string;
+  email: string;
+  hours: Text;
+  settlements: { key: string; name: Text }[];
+}
+
+const words = { type: anything, required: true } as const;
+
+export const communitiesModel = storedModel<StoredCommunity>({
+  collection: 'communities',
+  scope: 'none',
+  fields: {
+    _id: text,
+    name: words,
+    marz: words,
+    address: words,
+    phone: text,
+    email: text,
+    hours: words,
+    settlements: { type: [anything], default: [] },
+  },
+});

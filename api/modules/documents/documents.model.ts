@@ -1,0 +1,35 @@
+import type { Types } from 'mongoose';
+import { anything, instant, number, storedModel, text } from '../../db/stored-model.ts';
+
+/** A file of a case. `_id` is that of the upload it came as; `by` a user's id or `applicant`. */
+export interface StoredDocument {
+  _id: string;
+  community: string;
+  caseId: string;
+  kind: string;
+  name: string;
+  size: number;
+  mediaType: string;
+  sha256: string;
+  fileId: Types.ObjectId;
+  addedAt: Date;
+  by: string;
+}
+
+export const documentsModel = storedModel<StoredDocument>({
+  collection: 'documents',
+  fields: {
+    _id: text,
+    community: text,
+    caseId: text,
+    kind: text,
+    name: text,
+    size: number,
+    mediaType: text,
+    sha256: text,
+    fileId: { type: anything, required: true },
+    addedAt: instant,
+    by: text,
+  },
+  indexes: [[{ caseId: 1, addedAt: 1 }]],
+});

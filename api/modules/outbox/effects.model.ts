@@ -1,0 +1,39 @@
+import type { EffectKind } from '../../../workflows/domain/effects.ts';
+import { anything, instant, number, storedModel, text } from '../../db/stored-model.ts';
+
+export const effectStates = ['due', 'sending', 'done', 'failed'] as const;
+export type EffectState = (typeof effectStates)[number];
+
+/** Ledger and outbox of side work: `_id` is the effect's key, so that it is done once however often it is asked. */
+export interface StoredEffect {
+  _id: string;
+  community: string;
+  kind: EffectKind;
+  caseId: string;
+  seq: number;
+  state: EffectState;
+  attempts: number;
+  createdAt: Date;
+  /** While it lies ahead, one worker is at it. */
+  leaseUntil?: Date | null;
+  doneAt?: Date | null;
+  receipt?: unknown;
+}
+
+export const effectsModel = storedModel<StoredEffect>({
+  collection: 'effects',
+  fields: {
+    _id: text,
+    community: text,
+    kind: text,
+    caseId: text,
+    seq: number,
+    state: { ...text, default: 'due', enum: [...effectStates] },
+    attempts: { ...number, default: 0 },
+    createdAt: instant,
+    leaseUntil: Date,
+    doneAt: Date,
+    receipt: anything,
+  },
+  indexes: [[{ state: 1, createdAt: 1 }], [{ community: 1, createdAt: -1 }], [{ community: 1, state: 1, createdAt: -1 }]],
+});

@@ -1,0 +1,19 @@
+import { instant, number, storedModel, text } from '../../db/stored-model.ts';
+import type { Journal } from '../../../workflows/domain/definition.ts';
+
+/** The inserted document is the number: `n` is unique in its journal and year, and a case has one. */
+export interface StoredNumber {
+  _id: string;
+  community: string;
+  journal: Journal;
+  year: number;
+  n: number;
+  number: string;
+  registeredAt: Date;
+}
+
+export const registerModel = storedModel<StoredNumber>({
+  collection: 'register',
+  fields: { _id: text, community: text, journal: text, year: number, n: number, number: text, registeredAt: instant },
+  indexes: [[{ community: 1, journal: 1, year: 1, n: -1 }, { unique: true }]],
+});

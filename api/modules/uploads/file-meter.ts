@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { Transform, type TransformCallback } from 'node:stream';
+import { ApiError } from '../../problems/api-error.ts';
+import { headBytes, mediaTypeOf } from './media-type.ts';
+
+/** Looks at a file on its way: length, SHA-256, and from its first bytes what it is. Holds back no more than those. */
+export class FileMeter extends Transform {
+  size = 0;
+  mediaType = '';
+  private readonly digest = createHash('sha256');
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
+  private readonly name: string;
+  private head: Buffer[] | undefined = [];
+
+  constructor(name: string) {
+    super();
+    this.name = name;
+  }
+
+  get sha256(): string {
+    return this.digest.copy().digest('hex');
+  }
+
+  override _transform(chunk: Buffer, _encoding: string, done: TransformCallback): void {
+    this.size += chunk.length;
+    this.digest.update(chunk);
+    if (!this.head) {
+      this.pass(chunk, done);
+      return;
+    }
+    this.head.push(chunk);
+    if (this.size >= headBytes) this.sniff(done);
+    else done();
+  }
+
+  override _flush(done: TransformCallback): void {
+    if (this.size === 0) done(new ApiError('upload.empty'));
+    else if (this.head) this.sniff((error) => (error ? done(error) : this.endText(done)));
+    else this.endText(done);
+  }
+
+  private sniff(done: TransformCallback): void {
+    const bytes = Buffer.concat(this.head ?? []);
+    this.head = undefined;
+    mediaTypeOf(bytes, this.name).then(
+      (mediaType) => {
+        if (!mediaType) {
+          done(new ApiError('upload.media-type'));
+          return;
+        }
+        this.mediaType = mediaType;
+        this.pass(bytes, done);
+      },
+      () => done(new ApiError('upload.media-type')),
+    );
+  }
+
+  /** Text has no mark to know it by; it is what decodes as UTF-8 to its end and holds nothing but text. */
+  private pass(chunk: Buffer, done: TransformCallback): void {
+    if (this.mediaType === 'text/plain' && !this.isText(chunk)) done(new ApiError('upload.media-type'));
+    else done(null, chunk);
+  }
+
+  private isText(chunk: Buffer): boolean {
+    try {
+      const text = this.decoder.decode(chunk, { stream: true });
+      return !/[\p{Cc}--[\t\n\f\r]]/v.test(text);
+    } catch {
+      return false;
+    }
+  }
+
+  private endText(done: TransformCallback): void {
+    try {
+      if (this.mediaType === 'text/plain') this.decoder.decode();
+      done();
+    } catch {
+      done(new ApiError('upload.media-type'));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import busboy from 'busboy';
+import type { Request } from 'express';
+import type { mongo, Types } from 'mongoose';
+import { ApiError } from '../../problems/api-error.ts';
+import { FileMeter } from './file-meter.ts';
+import { fileNameOf } from './file-name.ts';
+
+export interface ReceivedFile {
+  readonly fileId: Types.ObjectId;
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly mediaType: string;
+}
+
+/** Streams the one file of a multipart body into GridFS. Whatever goes wrong, no part of it stays. */
+export async function receiveFile(request: Request, files: mongo.GridFSBucket, maxBytes: number): Promise<ReceivedFile> {
+  const parser = parserFor(request, maxBytes);
+  let stored: Promise<ReceivedFile> | undefined;
+  parser.on('file', (field: string, stream: Readable, { filename }: { filename: string }) => {
+    if (field !== 'file' || stored) {
+      stream.resume();
+      return;
+    }
+    stored = store(stream, fileNameOf(filename ?? ''), files);
+    // Read to its end in any case: the answer reaches only a sender who is done sending.
+    stored.catch(() => stream.resume());
+  });
+  const parsed = pipeline(request, parser).catch((error: unknown) => {
+    throw error instanceof ApiError ? error : new ApiError('request.malformed');
+  });
+  const [parsing] = await Promise.allSettled([parsed]);
+  if (!stored) throw parsing.status === 'rejected' ? parsing.reason : new ApiError('upload.empty');
+  const received = await stored;
+  if (parsing.status === 'fulfilled') return received;
+  await files.delete(received.fileId);
+  throw parsing.reason;
+}
+
+function parserFor(request: Request, maxBytes: number): busboy.Busboy {
+  try {
+    return busboy({
+      headers: request.headers,
+      defParamCharset: 'utf8',
+      limits: { files: 2, fields: 10, fieldSize: 1_000, parts: 12, fileSize: maxBytes },
+    });
+  } catch {
+    throw new ApiError('request.malformed');
+  }
+}
+
+async function store(stream: Readable, name: string, files: mongo.GridFSBucket): Promise<ReceivedFile> {
+  const meter = new FileMeter(name);
+  const target = files.openUploadStream(name);
+  stream.once('limit', () => meter.destroy(new ApiError('upload.too-large')));
+  try {
+    await pipeline(stream, meter, target);
+  } catch (error) {
+    await discard(target);
+    throw error;
+  }
+  return { fileId: target.id as Types.ObjectId, name, size: meter.size, sha256: meter.sha256, mediaType: meter.mediaType };
+}
+
+/** A stream that broke off has its chunks taken away; one that another error has closed already is of no use here. */
+async function discard(target: mongo.GridFSBucketWriteStream): Promise<void> {
+  await target.abort().catch(() => undefined);
+  await target.chunks.deleteMany({ files_id: target.id });
+}

@@ -1,0 +1,31 @@
+import { endpoint } from '../../openapi/endpoint.ts';
+import type { Services } from '../../services.ts';
+import { demandCommunity } from '../communities/communities.service.ts';
+import { communityParams, multipartSchema, uploadSchema } from './uploads.schemas.ts';
+import { takeUpload } from './uploads.service.ts';
+
+export const uploadEndpoints = (services: Services) => [
+  endpoint({
+    method: 'post',
+    path: '/communities/{community}/uploads',
+    summary: 'Takes one file, to be attached within a day',
+    tag: 'uploads',
+    access: 'public',
+    params: communityParams,
+    multipart: multipartSchema,
+    status: 201,
+    answer: uploadSchema,
+    async handle({ params: { community }, client, request, response }) {
+      try {
+        await demandCommunity(services, community);
+        return await takeUpload(services, community, client, request);
+      } catch (error) {
+        // What is still coming in is read and dropped, so that the sender sees the answer.
+        request.unpipe();
+        request.resume();
+        response.set('Connection', 'close');
+        throw error;
+      }
+    },
+  }),
+];

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { Upload } from '../../../workflows/contract/http.ts';
+
+export const communityParams = z.object({ community: z.string().min(1).max(60) });
+
+export const uploadSchema: z.ZodType<Upload> = z
+  .object({
+    uploadId: z.string(),
+    secret: z.string(),
+    sha256: z.string(),
+    size: z.int(),
+    mediaType: z.string(),
+    name: z.string(),
+  })
+  .meta({ id: 'Upload' });
+
+export const multipartSchema = z.object({ file: z.string().meta({ format: 'binary' }) });

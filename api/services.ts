@@ -1,0 +1,25 @@
+import type { Redis } from 'ioredis';
+import type { Connection, mongo } from 'mongoose';
+import type { Config } from './config.ts';
+import type { Models } from './db/models.ts';
+import type { Engine } from './engine/engine.ts';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import type { LiveUpdates } from './modules/live/live-updates.ts';
+import type { Limits } from './modules/limits/limits.ts';
+import type { Sessions } from './modules/session/sessions.ts';
+
+/** What handlers work with. Made once at boot; a test makes its own. */
+export interface Services {
+  readonly config: Config;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly connection: Connection;
+  readonly models: Models;
+  readonly files: mongo.GridFSBucket;
+  readonly redis: Redis;
+  readonly engine: Engine;
+  readonly sessions: Sessions;
+  readonly limits: Limits;
+  readonly live: LiveUpdates;
+}

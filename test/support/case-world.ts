@@ -1,0 +1,106 @@
+import { Client, Connection, WithStartWorkflowOperation } from '@temporalio/client';
+import type { Connection as Record } from 'mongoose';
+import { connect } from '../../api/db/connection.ts';
+import { migrate } from '../../api/db/migrate.ts';
+import { type Models, modelsOf } from '../../api/db/models.ts';
+import { createActivities } from '../../workers/activities/index.ts';
+import { buildBundle } from '../../workers/build-bundle.ts';
+import { connect as connectWorker, createCaseWorker } from '../../workers/temporal.ts';
+import {
+  type Acknowledgement,
+  type CaseActivities,
+  type CaseInput,
+  caseWorkflowId,
+  command,
+  type RegisteredCase,
+  registered,
+  usualUpdatesPerRun,
+} from '../../workflows/contract/case.ts';
+import type { CaseCommand } from '../../workflows/domain/case-command.ts';
+import { newCase } from '../../workflows/domain/case-state.ts';
+import { lawOf, registration } from '../domain/cases.ts';
+import { engineAddresses, ownDatabase, ownName } from './engines.ts';
+
+/** A worker and a client on the shared engines, with a record of their own: what a workflow test needs and no more. */
+export interface CaseWorld {
+  readonly client: Client;
+  readonly models: Models;
+  readonly record: Record;
+  readonly taskQueue: string;
+  start(service: string, facts?: CaseInput['state']['facts'], updatesPerRun?: number): Promise<RunningCase>;
+  /** A worker on the world's queue; `around` may put something between workflow and record. */
+  work(around?: (activities: CaseActivities) => CaseActivities): Promise<{ stop(): Promise<void> }>;
+  close(): Promise<void>;
+}
+
+export interface RunningCase {
+  readonly caseId: string;
+  readonly registered: RegisteredCase;
+  send(command: CaseCommand): Promise<Acknowledgement>;
+}
+
+export async function openCaseWorld(topic: string): Promise<CaseWorld> {
+  const name = ownName(topic);
+  const address = engineAddresses().temporal;
+  const record = await connect(ownDatabase(name));
+  await migrate(record);
+  const models = modelsOf(record);
+  const connection = await Connection.connect({ address });
+  const client = new Client({ connection });
+  const bundle = await buildBundle();
+  let cases = 0;
+
+  return {
+    client,
+    models,
+    record,
+    taskQueue: name,
+    async work(around = (activities) => activities) {
+      const native = await connectWorker({
+        TEMPORAL_ADDRESS: address,
+        TEMPORAL_TLS_CERT: '',
+        TEMPORAL_TLS_KEY: '',
+        TEMPORAL_TLS_CA: '',
+      });
+      const activities = around(createActivities(models, () => {}));
+      const worker = await createCaseWorker({
+        connection: native,
+        taskQueue: name,
+        bundle,
+        activities,
+        maxCachedWorkflows: 100,
+      });
+      const running = worker.run();
+      return {
+        async stop() {
+          worker.shutdown();
+          await running;
+          await native.close();
+        },
+      };
+    },
+    async start(service, facts = {}, updatesPerRun = usualUpdatesPerRun) {
+      const caseId = `${name}-${cases++}`;
+      const { number: _, registeredAt: __, ...submission } = registration(facts);
+      const input: CaseInput = { ...lawOf(service), state: newCase(caseId, 'vardashen'), submission, keys: [], updatesPerRun };
+      const startWorkflowOperation = new WithStartWorkflowOperation('caseWorkflow', {
+        workflowId: caseWorkflowId(caseId),
+        taskQueue: name,
+        args: [input],
+        workflowIdConflictPolicy: 'USE_EXISTING',
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      });
+      const answer = await client.workflow.executeUpdateWithStart(registered, {
+        startWorkflowOperation,
+        updateId: 'registered',
+      });
+      const handle = client.workflow.getHandle(caseWorkflowId(caseId));
+      return { caseId, registered: answer, send: (asked) => handle.executeUpdate(command, { args: [asked] }) };
+    },
+    async close() {
+      await connection.close();
+      await record.dropDatabase();
+      await record.close();
+    },
+  };
+}

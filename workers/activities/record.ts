@@ -1,0 +1,74 @@
+import type { Models } from '../../api/db/models.ts';
+import type { CaseActivities, RecordBatch } from '../../workflows/contract/case.ts';
+import type { CaseEvent } from '../../workflows/domain/case-event.ts';
+import { isDuplicate } from './duplicate.ts';
+import { readModelOf } from './read-model.ts';
+
+/** Tells others that a case has changed; losing the news loses nothing but time. */
+export type Announce = (batch: RecordBatch) => void;
+
+type RecordModels = Pick<Models, 'events' | 'cases' | 'submissions' | 'effects' | 'incidents'>;
+
+/** Events first, then the read model, then the side work: each bears being done again, so a kill in between loses nothing. */
+export function createRecord(models: RecordModels, announce: Announce): CaseActivities['record'] {
+  return async (batch) => {
+    await appendEvents(models, batch);
+    await updateReadModel(models, batch);
+    await putInOutbox(models, batch);
+    announce(batch);
+  };
+}
+
+async function appendEvents({ events, incidents }: RecordModels, { events: batch, state }: RecordBatch): Promise<void> {
+  const { community } = state;
+  const insertion = events.insertMany(batch.map((event) => ({ ...event, community })), { ordered: false });
+  await insertion.catch(async (error) => {
+    if (!isDuplicate(error)) throw error;
+    const stored = await events.find({ community, caseId: state.caseId, seq: { $in: batch.map(({ seq }) => seq) } }).lean();
+    const other = batch.find(({ seq, hash }) => stored.find((one) => one.seq === seq)?.hash !== hash);
+    if (!other) return;
+    await reportIncident(incidents, community, other);
+    throw new Error(`case ${state.caseId}: the record holds another event ${other.seq}`);
+  });
+}
+
+/** Once per (case, seq): the activity is tried for ever until somebody has looked. */
+async function reportIncident(incidents: Models['incidents'], community: string, event: CaseEvent): Promise<void> {
+  const { caseId, seq, hash } = event;
+  const kind = 'event.conflict';
+  await incidents.updateOne(
+    { community, caseId, seq, kind },
+    { $setOnInsert: { at: new Date(), details: { hash } } },
+    { upsert: true },
+  );
+}
+
+async function updateReadModel({ cases, submissions }: RecordModels, { events, state }: RecordBatch): Promise<void> {
+  const { caseId: _id, community } = state;
+  const isNew = events[0]?.type === 'case.registered';
+  const filing = isNew ? await submissions.findOne({ _id, community }, { content: 1 }).lean() : null;
+  const first = filing ? { applicantName: filing.content.applicant.name } : {};
+  const update = { $set: { ...readModelOf(state), ...first } };
+  await cases.updateOne({ _id, community, seq: { $lt: state.seq } }, update, { upsert: true }).catch((error) => {
+    if (!isDuplicate(error)) throw error;
+  });
+  if (filing) await submissions.updateOne({ _id, community }, { $unset: { expiresAt: 1 } });
+}
+
+async function putInOutbox({ effects }: RecordModels, { effects: wanted, state }: RecordBatch): Promise<void> {
+  if (wanted.length === 0) return;
+  const createdAt = new Date();
+  const rows = wanted.map(({ key, kind, caseId, seq }) => ({
+    _id: key,
+    community: state.community,
+    kind,
+    caseId,
+    seq,
+    state: 'due' as const,
+    attempts: 0,
+    createdAt,
+  }));
+  await effects.insertMany(rows, { ordered: false }).catch((error) => {
+    if (!isDuplicate(error)) throw error;
+  });
+}

@@ -1,0 +1,17 @@
+import type { Redis } from 'ioredis';
+import type { Announce } from './activities/record.ts';
+import type { SideWork } from './queues.ts';
+import type { Log } from './log.ts';
+
+/** The channel that live views listen on. */
+export const caseChangedChannel = 'hamaynq:case-changed';
+
+/** Live views and side work hear of a change at once; what is lost here the relay finds in the outbox. */
+export function createAnnounce(redis: Redis, sideWork: SideWork, log: Log): Announce {
+  return ({ state, effects }) => {
+    const { community, caseId, seq } = state;
+    const news = redis.publish(caseChangedChannel, JSON.stringify({ community, caseId, seq }));
+    const work = sideWork.ask(effects.map(({ key }) => key));
+    Promise.all([news, work]).catch((error: Error) => log.warn({ caseId, error: error.message }, 'not announced'));
+  };
+}

@@ -1,0 +1,55 @@
+import { Redis } from 'ioredis';
+import { connect as connectRecord } from '../api/db/connection.ts';
+import { modelsOf } from '../api/db/models.ts';
+import { effectKinds } from '../workflows/domain/effects.ts';
+import { createActivities } from './activities/index.ts';
+import { createAnnounce } from './announce.ts';
+import type { WorkerConfig } from './config.ts';
+import { createPerform, type Handler } from './jobs/perform-effect.ts';
+import { createRelay } from './jobs/relay.ts';
+import type { Log } from './log.ts';
+import { createLetterOf } from './notifications/letter.ts';
+import { createMailHandler, createOutboxPost, createSmtpPost } from './notifications/mail-handler.ts';
+import { createSideWork, runEffects, runHousekeeping } from './queues.ts';
+import { connect as connectTemporal, createCaseWorker } from './temporal.ts';
+import { createRemoveAbandonedUploads } from '../api/modules/uploads/abandoned-uploads.ts';
+
+/** Everything that the worker process does: the cases' workflows and activities, side work, housekeeping. */
+export async function composeWorker(config: WorkerConfig, log: Log) {
+  const record = await connectRecord(config.MONGODB_URI);
+  const models = modelsOf(record);
+  const redis = new Redis(config.REDIS_URL, { maxRetriesPerRequest: null });
+  redis.on('error', (error) => log.warn({ error: error.message }, 'redis'));
+  const sideWork = createSideWork(redis, config.QUEUE_PREFIX);
+
+  const connection = await connectTemporal(config);
+  const caseWorker = await createCaseWorker({
+    connection,
+    namespace: config.TEMPORAL_NAMESPACE,
+    taskQueue: config.CASE_TASK_QUEUE,
+    bundle: config.WORKFLOW_BUNDLE,
+    activities: createActivities(models, createAnnounce(redis, sideWork, log)),
+    maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
+    shutdownGraceTime: `${config.SHUTDOWN_SECONDS} s`,
+  });
+
+  const post = config.SMTP_URL ? createSmtpPost(config.SMTP_URL, config.MAIL_FROM) : createOutboxPost(models);
+  const mail = createMailHandler(createLetterOf(models, config.PUBLIC_PORTAL_URL), post);
+  const handlers = Object.fromEntries(effectKinds.map((kind) => [kind, mail])) as Record<(typeof effectKinds)[number], Handler>;
+  const effects = runEffects(redis, config.QUEUE_PREFIX, createPerform(models, handlers, log));
+  const tasks = { relay: createRelay(models, sideWork), removeAbandonedUploads: createRemoveAbandonedUploads(record) };
+  const housekeeping = await runHousekeeping(redis, config.QUEUE_PREFIX, tasks, log);
+
+  return {
+    caseWorker,
+    /** After the case worker has stopped: lets running side work end, then closes what was opened. */
+    async close() {
+      await effects.close();
+      await housekeeping.close();
+      await sideWork.close();
+      await connection.close();
+      await record.close();
+      redis.disconnect();
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Models } from '../../api/db/models.ts';
+import type { StoredEffect } from '../../api/modules/outbox/effects.model.ts';
+import type { StoredEvent } from '../../api/modules/events/events.model.ts';
+import type { ContentRef } from '../../workflows/domain/case-command.ts';
+import type { Language } from '../../workflows/domain/language.ts';
+import { services } from '../../workflows/services/index.ts';
+import { say } from '../../workflows/texts/index.ts';
+import { localMoment } from './local-moment.ts';
+
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+type LetterModels = Pick<Models, 'cases' | 'events' | 'submissions' | 'contents' | 'communities'>;
+
+/** The mail that an effect asks for, in the applicant's language, or nothing when there is no address to write to. */
+export function createLetterOf(models: LetterModels, portalUrl: string): (effect: StoredEffect) => Promise<Letter | null> {
+  return async ({ caseId, community, seq, kind }) => {
+    const filing = await models.submissions.findOne({ _id: caseId, community }).lean();
+    const to = filing?.content.applicant.contact.email;
+    if (!filing || !to) return null;
+    const [found, event, place] = await Promise.all([
+      models.cases.findOne({ _id: caseId, community }).lean(),
+      models.events.findOne({ caseId, community, seq }).lean(),
+      models.communities.findOne({ _id: community }).lean(),
+    ]);
+    if (!found || !event || !place) throw new Error(`no record of ${caseId}/${seq}`);
+    const language: Language = filing.content.applicant.contact.language ?? 'hy';
+    const params = {
+      number: found.number,
+      service: services[found.service]?.texts.title[language] ?? found.service,
+      community: place.name[language],
+      dueAt: localMoment(momentOf(event), language),
+      outcome: found.outcome ? say(language, `end.${found.outcome}`) : decisionIn(event, language),
+      text: await textOf(models, event),
+      link: `${portalUrl}/${language}/track`,
+    };
+    return { to, subject: say(language, `${kind}.subject`, params), body: say(language, `${kind}.body`, params) };
+  };
+}
+
+/** The date that matters in a letter: the end of the term, or of the time to answer. */
+const momentOf = ({ data, at }: StoredEvent): string => {
+  if ('until' in data && data.until) return data.until;
+  return 'dueAt' in data && data.dueAt ? data.dueAt : at;
+};
+
+const decisionIn = ({ data }: StoredEvent, language: Language): string =>
+  'decision' in data ? say(language, `end.${data.decision}`) : '';
+
+async function textOf({ contents }: Pick<Models, 'contents'>, { community, data }: StoredEvent): Promise<string> {
+  const ref: ContentRef | undefined = ('text' in data && data.text) || ('reason' in data && data.reason) || undefined;
+  if (!ref) return '';
+  const content = await contents.findOne({ _id: ref.id, community }).lean();
+  return typeof content?.body === 'string' ? content.body : '';
+}

@@ -1,0 +1,61 @@
+import { Queue, Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
+import type { Log } from './log.ts';
+
+/** A job of side work carries the effect's key and nothing else. */
+export interface EffectJob {
+  readonly key: string;
+}
+export type Perform = (key: string, isLastAttempt: boolean) => Promise<void>;
+
+/** About two hours in all: a mail server's outage is bridged, then the effect shows as failed. */
+const attempts = 10;
+const backoff = { type: 'exponential', delay: 5_000 } as const;
+const relayEvery = 15_000;
+const cleanUpEvery = 60 * 60_000;
+
+export interface SideWork {
+  ask(keys: readonly string[]): Promise<void>;
+}
+
+/** Side work's own queue. A job's id guards while it exists; the ledger in MongoDB guards for ever. */
+export function createSideWork(connection: Redis, prefix: string): SideWork & { close(): Promise<void> } {
+  const queue = new Queue<EffectJob>('effects', { connection, prefix });
+  return {
+    async ask(keys) {
+      if (keys.length === 0) return;
+      const opts = { attempts, backoff, removeOnComplete: true, removeOnFail: true };
+      await queue.addBulk(keys.map((key) => ({ name: 'effect', data: { key }, opts: { ...opts, jobId: key.replaceAll(':', '_') } })));
+    },
+    close: () => queue.close(),
+  };
+}
+
+export const runEffects = (connection: Redis, prefix: string, perform: Perform): Worker<EffectJob> =>
+  new Worker<EffectJob>('effects', (job) => perform(job.data.key, job.attemptsMade + 1 >= attempts), {
+    connection,
+    prefix,
+    concurrency: 5,
+  });
+
+export interface Housekeeping {
+  /** Asks again for side work that nobody took up, as after a loss of Redis. */
+  relay(): Promise<void>;
+  removeAbandonedUploads(): Promise<void>;
+}
+
+/** Work by the clock, once per installation however many workers there are. */
+export async function runHousekeeping(connection: Redis, prefix: string, tasks: Housekeeping, log: Log): Promise<{ close(): Promise<void> }> {
+  const queue = new Queue('housekeeping', { connection, prefix });
+  const worker = new Worker('housekeeping', (job) => tasks[job.name as keyof Housekeeping](), { connection, prefix });
+  worker.on('failed', (job, error) => log.error({ job: job?.name, error: error.message }, 'housekeeping failed'));
+  const template = { opts: { removeOnComplete: true, removeOnFail: 100 } };
+  await queue.upsertJobScheduler('relay', { every: relayEvery }, { name: 'relay', ...template });
+  await queue.upsertJobScheduler('uploads', { every: cleanUpEvery }, { name: 'removeAbandonedUploads', ...template });
+  return {
+    async close() {
+      await worker.close();
+      await queue.close();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { FormField } from '../../domain/form.ts';
+
+/** By which design and for how long. */
+export const project: readonly FormField[] = [
+  {
+    key: 'designPermitNumber',
+    type: 'text',
+    required: false,
+    label: {
+      hy: 'Նախագծման թույլտվության (ճարտարապետահատակագծային առաջադրանքի) համարը',
+      en: 'Number of the design permit (architectural-planning assignment)',
+      ru: 'Номер разрешения на проектирование (архитектурно-планировочного задания)',
+    },
+    limits: { maxLength: 50 },
+    unconfirmed: true,
+  },
+  {
+    key: 'designAuthor',
+    type: 'text',
+    required: true,
+    label: { hy: 'Նախագծի հեղինակը', en: 'Author of the design', ru: 'Автор проекта' },
+    hint: {
+      hy: 'Ճարտարապետի կամ նախագծող կազմակերպության անունը',
+      en: 'Name of the architect or the design company',
+      ru: 'Имя архитектора или название проектной организации',
+    },
+    limits: { minLength: 3, maxLength: 200 },
+    unconfirmed: true,
+  },
+  {
+    key: 'designLicence',
+    type: 'text',
+    required: false,
+    label: {
+      hy: 'Նախագծողի լիցենզիայի համարը',
+      en: "Number of the designer's licence",
+      ru: 'Номер лицензии проектировщика',
+    },
+    limits: { maxLength: 50 },
+    unconfirmed: true,
+  },
+  {
+    key: 'plannedMonths',
+    type: 'number',
+    required: true,
+    label: {
+      hy: 'Շինարարության տևողությունը ըստ նախագծի, ամիս',
+      en: 'Duration of the works by the design, in months',
+      ru: 'Продолжительность строительства по проекту, месяцев',
+    },
+    limits: { min: 1, max: 120, step: 1 },
+    unconfirmed: true,
+  },
+];
