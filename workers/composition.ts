@@ -1,6 +1,7 @@
 import { Redis } from 'ioredis';
-import { connect as connectRecord } from '../api/db/connection.ts';
+import { connect as connectRecord, filesOf } from '../api/db/connection.ts';
 import { modelsOf } from '../api/db/models.ts';
+import { cleanUpUploads } from '../api/modules/uploads/clean-up-uploads.ts';
 import { effectKinds } from '../workflows/domain/effects.ts';
 import { createActivities } from './activities/index.ts';
 import { createAnnounce } from './announce.ts';
@@ -12,7 +13,6 @@ import { createLetterOf } from './notifications/letter.ts';
 import { createMailHandler, createOutboxPost, createSmtpPost } from './notifications/mail-handler.ts';
 import { createSideWork, runEffects, runHousekeeping } from './queues.ts';
 import { connect as connectTemporal, createCaseWorker } from './temporal.ts';
-import { createRemoveAbandonedUploads } from '../api/modules/uploads/abandoned-uploads.ts';
 
 /** Everything that the worker process does: the cases' workflows and activities, side work, housekeeping. */
 export async function composeWorker(config: WorkerConfig, log: Log) {
@@ -37,7 +37,10 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
   const mail = createMailHandler(createLetterOf(models, config.PUBLIC_PORTAL_URL), post);
   const handlers = Object.fromEntries(effectKinds.map((kind) => [kind, mail])) as Record<(typeof effectKinds)[number], Handler>;
   const effects = runEffects(redis, config.QUEUE_PREFIX, createPerform(models, handlers, log));
-  const tasks = { relay: createRelay(models, sideWork), removeAbandonedUploads: createRemoveAbandonedUploads(record) };
+  const tasks = {
+    relay: createRelay(models, sideWork),
+    removeAbandonedUploads: async () => void (await cleanUpUploads({ models, files: filesOf(record) })),
+  };
   const housekeeping = await runHousekeeping(redis, config.QUEUE_PREFIX, tasks, log);
 
   return {

@@ -30,5 +30,7 @@ export function createCaseWorker({ bundle, activities, ...options }: CaseWorkerO
     workflowBundle: { codePath: bundle },
     activities: { ...activities },
     reuseV8Context: true,
+    // How long a case waits for the worker that had it in memory; after a crash another takes over by replay.
+    stickyQueueScheduleToStartTimeout: '5 s',
   });
 }

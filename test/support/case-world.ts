@@ -1,4 +1,6 @@
 import { Client, Connection, WithStartWorkflowOperation } from '@temporalio/client';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { NativeConnection } from '@temporalio/worker';
 import type { Connection as Record } from 'mongoose';
 import { connect } from '../../api/db/connection.ts';
 import { migrate } from '../../api/db/migrate.ts';
@@ -39,14 +41,40 @@ export interface RunningCase {
   send(command: CaseCommand): Promise<Acknowledgement>;
 }
 
-export async function openCaseWorld(topic: string): Promise<CaseWorld> {
-  const name = ownName(topic);
+/** The engine to run on: its client, and a connection for each worker. */
+export interface Engine {
+  readonly client: Client;
+  connectWorker(): Promise<NativeConnection>;
+  close(): Promise<void>;
+}
+
+async function sharedEngine(): Promise<Engine> {
   const address = engineAddresses().temporal;
+  const connection = await Connection.connect({ address });
+  return {
+    client: new Client({ connection }),
+    connectWorker: () => connectWorker({ TEMPORAL_ADDRESS: address, TEMPORAL_TLS_CERT: '', TEMPORAL_TLS_KEY: '', TEMPORAL_TLS_CA: '' }),
+    close: () => connection.close(),
+  };
+}
+
+/** An engine whose clock jumps to the next timer while a result is awaited. */
+export async function timeSkippingEngine(): Promise<Engine> {
+  const executable = { type: 'existing-path', path: engineAddresses().testServerPath } as const;
+  const environment = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable } });
+  return {
+    client: environment.client,
+    connectWorker: () => NativeConnection.connect({ address: environment.address }),
+    close: () => environment.teardown(),
+  };
+}
+
+export async function openCaseWorld(topic: string, engine?: Engine): Promise<CaseWorld> {
+  const name = ownName(topic);
+  const { client, connectWorker: connectNative, close: closeEngine } = engine ?? (await sharedEngine());
   const record = await connect(ownDatabase(name));
   await migrate(record);
   const models = modelsOf(record);
-  const connection = await Connection.connect({ address });
-  const client = new Client({ connection });
   const bundle = await buildBundle();
   let cases = 0;
 
@@ -56,12 +84,7 @@ export async function openCaseWorld(topic: string): Promise<CaseWorld> {
     record,
     taskQueue: name,
     async work(around = (activities) => activities) {
-      const native = await connectWorker({
-        TEMPORAL_ADDRESS: address,
-        TEMPORAL_TLS_CERT: '',
-        TEMPORAL_TLS_KEY: '',
-        TEMPORAL_TLS_CA: '',
-      });
+      const native = await connectNative();
       const activities = around(createActivities(models, () => {}));
       const worker = await createCaseWorker({
         connection: native,
@@ -82,7 +105,13 @@ export async function openCaseWorld(topic: string): Promise<CaseWorld> {
     async start(service, facts = {}, updatesPerRun = usualUpdatesPerRun) {
       const caseId = `${name}-${cases++}`;
       const { number: _, registeredAt: __, ...submission } = registration(facts);
-      const input: CaseInput = { ...lawOf(service), state: newCase(caseId, 'vardashen'), submission, keys: [], updatesPerRun };
+      const input: CaseInput = {
+        ...lawOf(service),
+        state: newCase(caseId, 'vardashen'),
+        submission,
+        keys: [],
+        updatesPerRun,
+      };
       const startWorkflowOperation = new WithStartWorkflowOperation('caseWorkflow', {
         workflowId: caseWorkflowId(caseId),
         taskQueue: name,
@@ -98,7 +127,7 @@ export async function openCaseWorld(topic: string): Promise<CaseWorld> {
       return { caseId, registered: answer, send: (asked) => handle.executeUpdate(command, { args: [asked] }) };
     },
     async close() {
-      await connection.close();
+      await closeEngine();
       await record.dropDatabase();
       await record.close();
     },

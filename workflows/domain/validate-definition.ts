@@ -10,17 +10,16 @@ import { textFaults } from './validate-texts.ts';
  * A service that passes cannot leave a case stuck: the engine relies on it.
  */
 export function validateService(service: Service): string[] {
-  const { key } = service.definition;
   return [
     ...figureFaults(service),
     ...graphFaults(service),
-    ...Object.entries(service.definition.process.stages).flatMap(([stage, rules]) =>
-      stageFaults(service, stage, rules).map((fault) => `${stage}: ${fault}`),
+    ...Object.entries(service.definition.process.stages).flatMap(([key, stage]) =>
+      stageFaults(service, stage).map((fault) => `${key}: ${fault}`),
     ),
     ...conditionFaults(service),
     ...formFaults(service),
     ...textFaults(service),
-  ].map((fault) => `${key}: ${fault}`);
+  ].map((fault) => `${service.definition.key}: ${fault}`);
 }
 
 function figureFaults({ definition: { term, fee, validity } }: Service): string[] {
@@ -55,13 +54,13 @@ const endsWithDecision = (stage?: Stage): boolean => stage?.kind === 'end' && st
 const needsExecutor = (stage?: Stage): boolean =>
   stage !== undefined && tasksOf(stage).some(({ department }) => department === 'executor');
 
-function stageFaults(service: Service, key: string, stage: Stage): string[] {
+function stageFaults(service: Service, stage: Stage): string[] {
   const ways = waysOf(stage);
   return [
     ...ways.flatMap((way) => routeFaults(service, way)),
     ...(stage.kind !== 'end' && ways.length === 0 ? ['no way out'] : []),
     ...('days' in stage && !isWhole(stage.days, 1) ? [`${stage.days} is not a number of days`] : []),
-    ...taskFaults(key, stage),
+    ...taskFaults(stage),
   ];
 }
 
@@ -76,16 +75,15 @@ function routeFaults({ definition }: Service, { name, route, outcome }: Way): st
   ];
 }
 
-function taskFaults(key: string, stage: Stage): string[] {
+function taskFaults(stage: Stage): string[] {
   if (stage.kind !== 'work') return [];
   const { tasks, negative = [], outcomes, ends } = stage;
   const keys = tasks.map((task) => task.key);
-  const unlisted = tasks.length > 1 && ends !== 'any' && negative.length === 0 && Object.keys(outcomes).length > 1;
+  const ambiguous = ends === 'all' && tasks.length > 1 && Object.keys(outcomes).length > 1;
   return [
-    ...(tasks.length === 0 ? [`${key} has no task`] : []),
+    ...(tasks.length === 0 ? ['no task'] : []),
     ...keys.filter((one, index) => keys.indexOf(one) !== index).map((one) => `two tasks named ${one}`),
     ...negative.filter((one) => !outcomes[one]).map((one) => `the negative outcome ${one} does not exist`),
-    ...(ends === 'first-negative' && negative.length === 0 ? ['ends at a negative outcome but lists none'] : []),
-    ...(unlisted && ends === 'all' ? ['several tasks and outcomes, but no negative outcome is listed'] : []),
+    ...((ends === 'first-negative' || ambiguous) && negative.length === 0 ? ['no negative outcome is listed'] : []),
   ];
 }
