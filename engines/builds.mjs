@@ -3,26 +3,29 @@ import { checksum } from './checksum.mjs';
 import { inRoot } from './root.mjs';
 import { run } from './run.mjs';
 
-/** @typedef {{ name: string, sources: string[], script: string[], result: string }} Build */
+/** @typedef {{ name: string, sources: string[], script: string, runBy: string[], result: string }} Build */
 
 /** @type {Build[]} */
 const builds = [
   {
     name: 'back-office',
     sources: ['admin-ui/', 'workflows/'],
-    script: ['node_modules/vite/bin/vite.js', 'build', '--config', 'admin-ui/vite.config.ts', '--logLevel', 'warn'],
+    script: 'admin-ui/vite.config.ts',
+    runBy: ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--config'],
     result: 'build/admin',
   },
   {
     name: 'workflow bundle',
     sources: ['workflows/', 'workers/build-bundle.ts'],
-    script: ['--import', 'tsx', 'workers/build-bundle.ts'],
+    script: 'workers/build-bundle.ts',
+    runBy: ['--import', 'tsx'],
     result: 'build/workflow-bundle.js',
   },
   {
     name: 'portal assets',
     sources: ['portal/', 'workflows/'],
-    script: ['--import', 'tsx', 'portal/build-assets.ts'],
+    script: 'portal/build-assets.ts',
+    runBy: ['--import', 'tsx'],
     result: 'build/portal',
   },
 ];
@@ -41,7 +44,9 @@ function isFresh(build) {
 
 /** @param {(line: string) => void} says */
 export async function buildWhatIsStale(says) {
-  await Promise.all(builds.filter((build) => !isFresh(build)).map((build) => make(build, says)));
+  await Promise.all(
+    builds.filter((build) => existsSync(inRoot(build.script)) && !isFresh(build)).map((build) => make(build, says)),
+  );
 }
 
 /**
@@ -53,7 +58,7 @@ async function make(build, says) {
   const stamp = stampFile(build.name);
   rmSync(stamp, { force: true });
   const key = keyOf(build);
-  await run(process.execPath, build.script);
+  await run(process.execPath, [...build.runBy, build.script]);
   mkdirSync(inRoot('build', 'stamps'), { recursive: true });
   writeFileSync(stamp, key);
 }

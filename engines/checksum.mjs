@@ -9,7 +9,12 @@ import { inRoot } from './root.mjs';
  */
 export function checksum(sources) {
   const hash = createHash('sha256');
-  for (const path of sources.flatMap(filesOf)) hash.update(path).update('\0').update(readFileSync(inRoot(path))).update('\0');
+  for (const path of sources.flatMap(filesOf))
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(inRoot(path)))
+      .update('\0');
   return hash.digest('hex');
 }
 

@@ -25,7 +25,9 @@ export async function claim(dataDir) {
   const path = claimFile(dataDir);
   const holder = readClaim(dataDir);
   if (isAlive(holder?.launcher)) {
-    throw new Error(`${dataDir} is in use: its launcher runs as process ${holder?.launcher.pid}. End it, or set DATA_DIR.`);
+    throw new Error(
+      `${dataDir} is in use: its launcher runs as process ${holder?.launcher.pid}. End it, or set DATA_DIR.`,
+    );
   }
   const leftovers = await endLeftovers(dataDir);
   const launcher = /** @type {Identity} */ (identify(process.pid));

@@ -28,7 +28,9 @@ export function createConsole(stream = process.stdout) {
   const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
   const tick = () => {
-    const now = [...under].map(([title, { since, says }]) => `${title} ${seconds(since)}${says ? ` (${says})` : ''}`).join(' · ');
+    const now = [...under]
+      .map(([title, { since, says }]) => `${title} ${seconds(since)}${says ? ` (${says})` : ''}`)
+      .join(' · ');
     if (!live) return line(`  … ${now}`);
     frame = (frame + 1) % frames.length;
     wipe();

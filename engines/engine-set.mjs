@@ -12,7 +12,13 @@ import { temporal } from './temporal.mjs';
  * @param {{ dataDir: string, start(program: import('./program.mjs').Program): Promise<void> }} house
  */
 export async function startEngines({ dataDir, start }) {
-  const { TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE: namespace = 'default', TEMPORAL_UI_PORT: uiPort, MONGODB_URI, REDIS_URL } = process.env;
+  const {
+    TEMPORAL_ADDRESS,
+    TEMPORAL_NAMESPACE: namespace = 'default',
+    TEMPORAL_UI_PORT: uiPort,
+    MONGODB_URI,
+    REDIS_URL,
+  } = process.env;
   const ports = await rememberedPorts(dataDir, ['temporal', 'mongodb', 'redis']);
   const logFile = (/** @type {string} */ name) => join(dataDir, 'logs', `${name}.log`);
   const addresses = { TEMPORAL_ADDRESS: '', TEMPORAL_NAMESPACE: namespace, MONGODB_URI: '', REDIS_URL: '' };
@@ -24,7 +30,14 @@ export async function startEngines({ dataDir, start }) {
     serving.push(reachable('TEMPORAL_ADDRESS', `temporal://${TEMPORAL_ADDRESS}`, 7233));
   } else {
     const databaseFile = join(dataDir, 'temporal', 'temporal.sqlite');
-    const engine = temporal({ databaseFile, logFile: logFile('temporal'), port: ports.temporal, namespace, searchAttributes, uiPort });
+    const engine = temporal({
+      databaseFile,
+      logFile: logFile('temporal'),
+      port: ports.temporal,
+      namespace,
+      searchAttributes,
+      uiPort,
+    });
     addresses.TEMPORAL_ADDRESS = engine.address;
     serving.push(start(engine.program));
   }

@@ -6,6 +6,9 @@ import { endRuns } from './run.mjs';
 import { onEndAsked } from './signals.mjs';
 import { createSupervisor } from './supervisor.mjs';
 
+/** One Ctrl-C comes twice: from the terminal, and passed on by npm. */
+const sameCallMs = 500;
+
 /**
  * Everything that runs on a data directory, from the moment we take it until the last process has ended.
  * @param {string} dataDir
@@ -42,11 +45,14 @@ export async function occupy(dataDir, out) {
     return closing;
   };
 
+  let askedAt = 0;
   onEndAsked((signal) => {
     if (closing) {
-      for (const { pid } of supervisor.identities()) signalGroup(pid, 'SIGKILL');
+      const insists = Date.now() - askedAt > sameCallMs;
+      if (insists) for (const { pid } of supervisor.identities()) signalGroup(pid, 'SIGKILL');
       return;
     }
+    askedAt = Date.now();
     out.line(`\nEnding (${signal}); again to end by force …`);
     end(0);
   });

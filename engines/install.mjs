@@ -1,13 +1,12 @@
-import { buildWhatIsStale } from './builds.mjs';
 import { checkNode } from './node-version.mjs';
 import { installPackages } from './packages.mjs';
 import { findPython, installEngines } from './python.mjs';
 
 /**
- * Brings a clone to where it can run: packages, engines, builds. Quick when nothing has changed.
+ * Brings a fresh clone to where its programs can run. Quick when nothing is missing.
  * @param {ReturnType<typeof import('./console.mjs').createConsole>} out
  */
-export async function prepare(out) {
+export async function install(out) {
   checkNode();
   const python = await findPython();
   out.line(`  Node ${process.versions.node}, Python ${python.version}`);
@@ -15,5 +14,4 @@ export async function prepare(out) {
     out.step('packages', installPackages),
     out.step('engines', (says) => installEngines(python, says)),
   ]);
-  await out.step('builds', buildWhatIsStale);
 }

@@ -1,10 +1,11 @@
+import { buildWhatIsStale } from './builds.mjs';
 import { createConsole } from './console.mjs';
 import { startEngines } from './engine-set.mjs';
 import { readDotEnv, settings } from './environment.mjs';
 import { occupy } from './house.mjs';
+import { install } from './install.mjs';
 import { parts } from './parts.mjs';
 import { rememberedPorts, requireFree } from './ports.mjs';
-import { prepare } from './prepare.mjs';
 import { dataDir as chosenDataDir } from './root.mjs';
 import { runScript } from './scripts.mjs';
 import { secrets as keptSecrets } from './secrets.mjs';
@@ -26,7 +27,8 @@ export async function launch() {
     await requireFree('API_PORT', environment.API_PORT);
     await requireFree('PORTAL_PORT', environment.PORTAL_PORT);
 
-    await prepare(out);
+    await install(out);
+    await out.step('builds', buildWhatIsStale);
     const secrets = keptSecrets(dataDir);
     const engines = await out.step('Temporal, MongoDB, Redis', () => startEngines({ dataDir, start: house.start }));
 

@@ -9,4 +9,5 @@ export function checkNode() {
 }
 
 /** From 22.18 on Node runs TypeScript by itself; before, tsx does it. */
-export const typescriptFlags = 'typescript' in process.features && process.features.typescript === 'strip' ? [] : ['--import', 'tsx'];
+export const typescriptFlags =
+  'typescript' in process.features && process.features.typescript === 'strip' ? [] : ['--import', 'tsx'];

@@ -1,5 +1,5 @@
-import { inRoot } from './root.mjs';
 import { readJson } from './json-file.mjs';
+import { inRoot } from './root.mjs';
 import { run } from './run.mjs';
 
 /** @typedef {{ packages: Record<string, { version?: string, optional?: boolean, devOptional?: boolean, peer?: boolean }> }} Lock */

@@ -26,6 +26,9 @@ export function parts({ environment, secrets, engines, dataDir }) {
   return [
     part('worker', 'workers/server.ts', `${WORKER_HEALTH_PORT}/health`, { ...engines, APP_SECRET: secrets.APP_SECRET }),
     part('api', 'api/server.ts', `${API_PORT}/api/v1/health`, { ...engines, ...secrets }),
-    part('portal', 'portal/server.ts', `${PORTAL_PORT}/health`, { ...engineless, PORTAL_SECRET: secrets.PORTAL_SECRET }),
+    part('portal', 'portal/server.ts', `${PORTAL_PORT}/health`, {
+      ...engineless,
+      PORTAL_SECRET: secrets.PORTAL_SECRET,
+    }),
   ];
 }

@@ -16,7 +16,9 @@ export function isFree(port, host = '127.0.0.1') {
   return new Promise((resolve) => {
     const server = createServer();
     // Where an address family is missing nobody can sit on its port.
-    server.once('error', (/** @type {NodeJS.ErrnoException} */ { code }) => resolve(code !== 'EADDRINUSE' && code !== 'EACCES'));
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ { code }) =>
+      resolve(code !== 'EADDRINUSE' && code !== 'EACCES'),
+    );
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
   });
 }

@@ -25,7 +25,12 @@ export function spawnProgram({ command, args, env, cwd, logFile }) {
   mkdirSync(dirname(logFile), { recursive: true });
   const log = openSync(logFile, 'a', 0o600);
   try {
-    return spawn(command, args, { cwd, env: /** @type {NodeJS.ProcessEnv} */ (env), detached: true, stdio: ['ignore', log, log] });
+    return spawn(command, args, {
+      cwd,
+      env: /** @type {NodeJS.ProcessEnv} */ (env),
+      detached: true,
+      stdio: ['ignore', log, log],
+    });
   } finally {
     closeSync(log);
   }

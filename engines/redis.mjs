@@ -26,7 +26,8 @@ export function redis({ dataDir, logFile, port }) {
       command: valkeyServer(),
       args: Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value]),
       logFile,
-      ready: (signal) => until(() => answersTcp({ host, port }, 'PING\r\n', (answer) => answer.toString().startsWith('+PONG')), signal),
+      ready: (signal) =>
+        until(() => answersTcp({ host, port }, 'PING\r\n', (answer) => answer.toString().startsWith('+PONG')), signal),
     },
   };
 }

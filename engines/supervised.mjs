@@ -15,7 +15,7 @@ const readyWithinMs = 120_000;
 const graceMs = 10_000;
 
 /**
- * Runs a program and starts it again whenever it ends, until `stop`. A program that ends before it was ready for the first time is
+ * Runs a program and starts it again whenever it ends, until it is retired. A program that ends before it was ready for the first time is
  * not tried again: `ready` rejects with the end of its log.
  * @param {Program} program
  * @param {Listener} listener
@@ -56,7 +56,7 @@ export function supervise(program, listener, pace = backOff) {
   const again = (how) => {
     if (stopping) return;
     const delay = Math.min(pace.firstMs * 2 ** failures, pace.mostMs);
-    listener.report(`${program.name} ended (${how}); starting it again`);
+    listener.report(`${program.name} ended (${how}); starting it again in ${delay / 1000} s`);
     rebirth = setTimeout(() => {
       const ended = launch();
       served(ended).then(
@@ -70,14 +70,19 @@ export function supervise(program, listener, pace = backOff) {
   /** @param {Promise<string>} ended */
   const served = async (ended) => {
     const giveUp = new AbortController();
-    const tooLate = setTimeout(() => giveUp.abort(new Error(`not ready after ${readyWithinMs / 1000} s`)), readyWithinMs);
+    const tooLate = setTimeout(
+      () => giveUp.abort(new Error(`not ready after ${readyWithinMs / 1000} s`)),
+      readyWithinMs,
+    );
     const died = ended.then((how) => {
       throw new Error(how);
     });
     try {
       await Promise.race([program.ready(giveUp.signal), died]);
     } catch (error) {
-      throw new Error(`${program.name}: ${/** @type {Error} */ (error).message}\n${logTail(program.logFile)}`, { cause: error });
+      throw new Error(`${program.name}: ${/** @type {Error} */ (error).message}\n${logTail(program.logFile)}`, {
+        cause: error,
+      });
     } finally {
       clearTimeout(tooLate);
       giveUp.abort();
@@ -94,9 +99,12 @@ export function supervise(program, listener, pace = backOff) {
     name: program.name,
     ready,
     identity: () => life?.identity ?? null,
-    async stop() {
+    /** From now on it may die for good. */
+    retire() {
       stopping = true;
       clearTimeout(rebirth);
+    },
+    async stop() {
       if (life === null) return;
       const { identity, exited } = life;
       signalGroup(identity.pid, 'SIGTERM');

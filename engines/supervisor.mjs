@@ -28,6 +28,7 @@ export function createSupervisor({ changed = () => {}, report = () => {} } = {},
     identities: () => programs.flatMap(({ identity }) => identity() ?? []),
     async stop() {
       stopped = true;
+      for (const program of programs) program.retire();
       for (const program of programs.toReversed()) await program.stop();
     },
   };

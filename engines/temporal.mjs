@@ -1,5 +1,5 @@
-import { dirname } from 'node:path';
 import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { until } from './probes.mjs';
 import { temporalCli } from './python.mjs';
 import { succeeds } from './run.mjs';
@@ -27,7 +27,17 @@ export function temporal({ databaseFile, logFile, port, namespace, searchAttribu
   const attributes = Object.entries(searchAttributes).map(([name, type]) => `${name}=${type}`);
   /** Doubles as the probe: it answers only when the namespace can be worked with. */
   const keepHistories = () =>
-    succeeds(temporalCli(), ['operator', 'namespace', 'update', '--namespace', namespace, '--retention', retention, '--address', address]);
+    succeeds(temporalCli(), [
+      'operator',
+      'namespace',
+      'update',
+      '--namespace',
+      namespace,
+      '--retention',
+      retention,
+      '--address',
+      address,
+    ]);
 
   return {
     address,

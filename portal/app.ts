@@ -20,7 +20,7 @@ import { robots } from './robots.ts';
 import { securityHeaders } from './security/headers.ts';
 import { sameOrigin } from './security/same-origin.ts';
 import { createSealer } from './security/seal.ts';
-import { useTemplates } from './views/engine.ts';
+import { setUpTemplates } from './views/engine.ts';
 
 export interface PortalServices {
   config: PortalConfig;
@@ -37,7 +37,7 @@ export function createApp(services: PortalServices): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustedProxies);
-  useTemplates(app, assets, config);
+  setUpTemplates(app, assets, config);
 
   app.use(requestLog(log));
   app.use(securityHeaders(config.publicUrl));

@@ -30,13 +30,26 @@ export interface ConfigVariable {
 export const configVariables: readonly ConfigVariable[] = [
   { name: 'PORTAL_PORT', description: 'Port of the public portal', default: '3000' },
   { name: 'API_URL', description: 'Where the portal finds the API', default: 'http://127.0.0.1:4000' },
-  { name: 'PUBLIC_PORTAL_URL', description: 'Address of the portal as citizens see it; it stands in the QR code', default: 'http://localhost:3000' },
-  { name: 'PORTAL_SECRET', description: 'Hex, 32 bytes or more: seals cookies and form state, signs forwarded client addresses; the API holds the same', secret: true },
+  {
+    name: 'PUBLIC_PORTAL_URL',
+    description: 'Address of the portal as citizens see it; it stands in the QR code',
+    default: 'http://localhost:3000',
+  },
+  {
+    name: 'PORTAL_SECRET',
+    description:
+      'Hex, 32 bytes or more: seals cookies and form state, signs forwarded client addresses; the API holds the same',
+    secret: true,
+  },
   { name: 'COMMUNITY', description: 'Key of the community that this portal serves', default: 'vardashen' },
   { name: 'DEMO', description: 'true shows the banner of a trial system', default: 'false' },
   { name: 'LOG_LEVEL', description: 'trace, debug, info, warn, error, fatal or silent', default: 'info' },
   { name: 'SHUTDOWN_SECONDS', description: 'How long a stopping process waits for open requests', default: '10' },
-  { name: 'TRUSTED_PROXIES', description: 'Addresses or subnets, by comma, of reverse proxies whose X-Forwarded-For is believed; empty for none', default: '' },
+  {
+    name: 'TRUSTED_PROXIES',
+    description: 'Addresses or subnets, by comma, of reverse proxies whose X-Forwarded-For is believed; empty for none',
+    default: '',
+  },
 ];
 
 /** Throws with the names of all variables at fault; never with their values. */
@@ -57,6 +70,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>) {
     demo: values.DEMO,
     logLevel: values.LOG_LEVEL,
     shutdownSeconds: values.SHUTDOWN_SECONDS,
-    trustedProxies: values.TRUSTED_PROXIES.split(',').map((part) => part.trim()).filter((part) => part !== ''),
+    trustedProxies: values.TRUSTED_PROXIES.split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
   };
 }

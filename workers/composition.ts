@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
-import { connect as connectRecord, filesOf } from '../api/db/connection.ts';
+import { connect as connectRecord } from '../api/db/connection.ts';
 import { modelsOf } from '../api/db/models.ts';
-import { cleanUpUploads } from '../api/modules/uploads/clean-up-uploads.ts';
+import { createRemoveAbandonedUploads } from '../api/modules/uploads/abandoned-uploads.ts';
 import { effectKinds } from '../workflows/domain/effects.ts';
 import { createActivities } from './activities/index.ts';
 import { createAnnounce } from './announce.ts';
@@ -39,7 +39,7 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
   const effects = runEffects(redis, config.QUEUE_PREFIX, createPerform(models, handlers, log));
   const tasks = {
     relay: createRelay(models, sideWork),
-    removeAbandonedUploads: async () => void (await cleanUpUploads({ models, files: filesOf(record) })),
+    removeAbandonedUploads: createRemoveAbandonedUploads(record),
   };
   const housekeeping = await runHousekeeping(redis, config.QUEUE_PREFIX, tasks, log);
 

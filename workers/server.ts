@@ -2,7 +2,9 @@ import { composeWorker } from './composition.ts';
 import { readConfig } from './config.ts';
 import { serveHealth } from './health.ts';
 import { createLog } from './log.ts';
+import { requireValidServices } from '../workflows/services/require-valid.ts';
 
+requireValidServices();
 const config = readConfig();
 const log = createLog(config.LOG_LEVEL);
 const worker = await composeWorker(config, log);

@@ -28,13 +28,19 @@ const patience = 20_000;
 
 export function createApiClient(config: { apiUrl: string; secret: Buffer; community: string }) {
   const root = `${config.apiUrl}/api/v1/communities/${encodeURIComponent(config.community)}`;
-  const headersOf = (caller: Caller) => ({ 'Accept-Language': caller.language, ...clientHeaders(config.secret, caller.address) });
+  const headersOf = (caller: Caller) => ({
+    'Accept-Language': caller.language,
+    ...clientHeaders(config.secret, caller.address),
+  });
 
   async function call(caller: Caller, path: string, init: RequestInit = {}): Promise<Response> {
     const headers = { ...headersOf(caller), ...init.headers };
-    const response = await fetch(root + path, { signal: AbortSignal.timeout(patience), redirect: 'error', ...init, headers }).catch(
-      (error: Error) => Promise.reject(new ApiUnavailable(error.name)),
-    );
+    const response = await fetch(root + path, {
+      signal: AbortSignal.timeout(patience),
+      redirect: 'error',
+      ...init,
+      headers,
+    }).catch((error: Error) => Promise.reject(new ApiUnavailable(error.name)));
     if (response.ok) return response;
     throw await failureOf(response.status, () => response.json());
   }
@@ -53,9 +59,14 @@ export function createApiClient(config: { apiUrl: string; secret: Buffer; commun
     service: (caller: Caller, key: string) => json<ServiceDetail>(call(caller, `/services/${encodeURIComponent(key)}`)),
     apply: (caller: Caller, request: ApplicationRequest, key: string) =>
       json<ApplicationReceipt>(call(caller, '/applications', post(request, { 'Idempotency-Key': key }))),
-    track: (caller: Caller, who: Credentials) => json<Tracking>(call(caller, tracking('', who), { headers: withCode(who) })),
+    track: (caller: Caller, who: Credentials) =>
+      json<Tracking>(call(caller, tracking('', who), { headers: withCode(who) })),
     act: async (caller: Caller, who: Credentials, request: ActionRequest, key: string): Promise<void> => {
-      const response = await call(caller, tracking('/actions', who), post(request, { ...withCode(who), 'Idempotency-Key': key }));
+      const response = await call(
+        caller,
+        tracking('/actions', who),
+        post(request, { ...withCode(who), 'Idempotency-Key': key }),
+      );
       await response.body?.cancel();
     },
     /** The body streams; the caller passes it on. `signal` ends it early. */
@@ -63,7 +74,8 @@ export function createApiClient(config: { apiUrl: string; secret: Buffer; commun
       call(caller, tracking(`/documents/${encodeURIComponent(id)}`, who), { headers: withCode(who), signal }),
     events: (caller: Caller, who: Credentials, signal: AbortSignal) =>
       call(caller, tracking('/events', who), { headers: { ...withCode(who), Accept: 'text/event-stream' }, signal }),
-    upload: (caller: Caller, file: IncomingFile): Promise<UploadOutcome> => uploadFile(`${root}/uploads`, headersOf(caller), file),
+    upload: (caller: Caller, file: IncomingFile): Promise<UploadOutcome> =>
+      uploadFile(`${root}/uploads`, headersOf(caller), file),
     /** Whether the API answers at all. */
     reachable: () =>
       fetch(`${config.apiUrl}/api/v1/health`, { signal: AbortSignal.timeout(2_000) }).then(

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type ClientRequest, type IncomingMessage, request as httpRequest } from 'node:http';
+import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { Readable } from 'node:stream';
 import { json } from 'node:stream/consumers';
@@ -20,7 +20,11 @@ const silence = 60_000;
  * Passes a file on while it comes in, holding no more than stream buffers. Always reads `content` to its end, so that the
  * form it is part of can go on. `node:http` and not `fetch`: a refusal that comes while bytes still flow must be readable.
  */
-export async function uploadFile(url: string, headers: Record<string, string>, file: IncomingFile): Promise<UploadOutcome> {
+export async function uploadFile(
+  url: string,
+  headers: Record<string, string>,
+  file: IncomingFile,
+): Promise<UploadOutcome> {
   const boundary = `hamaynq-${randomBytes(12).toString('hex')}`;
   const send = url.startsWith('https:') ? httpsRequest : httpRequest;
   const request = send(url, {
@@ -35,7 +39,8 @@ export async function uploadFile(url: string, headers: Record<string, string>, f
   file.content.pipe(request, { end: false });
   try {
     const response = await answer;
-    if (response.statusCode === 201 || response.statusCode === 200) return { ok: true, upload: (await json(response)) as Upload };
+    if (response.statusCode === 201 || response.statusCode === 200)
+      return { ok: true, upload: (await json(response)) as Upload };
     return { ok: false, error: await failureOf(response.statusCode ?? 502, () => json(response)) };
   } catch {
     return { ok: false, error: new ApiUnavailable('upload broke off') };

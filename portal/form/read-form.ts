@@ -1,7 +1,7 @@
-import busboy from 'busboy';
-import type { Request } from 'express';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import busboy from 'busboy';
+import type { Request } from 'express';
 import { PageError } from '../page/page-error.ts';
 
 export interface FilePart {

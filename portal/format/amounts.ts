@@ -9,13 +9,17 @@ export const money = (drams: number): string => `${String(drams).replace(/\B(?=(
 /** Size of a file in the largest unit that fits. */
 export function fileSize(bytes: number, language: Language): string {
   const power = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
-  const n = new Intl.NumberFormat(language, { maximumFractionDigits: power === 2 ? 1 : 0 }).format(bytes / 1000 ** power);
+  const n = new Intl.NumberFormat(language, { maximumFractionDigits: power === 2 ? 1 : 0 }).format(
+    bytes / 1000 ** power,
+  );
   return fill(words[language].units.bytes[power] ?? '', { n });
 }
 
 /** Seconds to wait, as a person says it: in seconds up to a minute and a half, then in whole minutes. */
 export function waiting(seconds: number): { unit: 'seconds' | 'minutes'; n: number } {
-  return seconds <= 90 ? { unit: 'seconds', n: Math.max(1, Math.ceil(seconds)) } : { unit: 'minutes', n: Math.ceil(seconds / 60) };
+  return seconds <= 90
+    ? { unit: 'seconds', n: Math.max(1, Math.ceil(seconds)) }
+    : { unit: 'minutes', n: Math.ceil(seconds / 60) };
 }
 
 /** A tracking code in groups of four, as it is read out: `XXXX-XXXX-XXXX-XXXX`. */

@@ -7,14 +7,22 @@ const locale: Record<Language, string> = { hy: 'hy', en: 'en-GB', ru: 'ru' };
 
 /** `28 հուլիսի 2025 թ.`: Intl has the month's case right, but puts a comma after it that Armenian papers do not. */
 export function longDate(instant: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
-  const part = (type: string) => format.formatToParts(new Date(instant)).find((piece) => piece.type === type)?.value ?? '';
+  const format = new Intl.DateTimeFormat(locale[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: zone,
+  });
+  const part = (type: string) =>
+    format.formatToParts(new Date(instant)).find((piece) => piece.type === type)?.value ?? '';
   return fill(words[language].date.long, { day: part('day'), month: part('month'), year: part('year') });
 }
 
 /** `28 հուլիսի 2025 թ., 18:00` */
 export function dateTime(instant: string, language: Language): string {
-  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date(instant));
+  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
+    new Date(instant),
+  );
   return fill(words[language].date.time, { date: longDate(instant, language), time });
 }
 

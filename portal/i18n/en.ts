@@ -22,12 +22,22 @@ export const en: Words = {
     error: 'Error',
   },
   units: {
-    calendar: { one: '{n} calendar day', few: '{n} calendar days', many: '{n} calendar days', other: '{n} calendar days' },
+    calendar: {
+      one: '{n} calendar day',
+      few: '{n} calendar days',
+      many: '{n} calendar days',
+      other: '{n} calendar days',
+    },
     working: { one: '{n} working day', few: '{n} working days', many: '{n} working days', other: '{n} working days' },
     months: { one: '{n} month', few: '{n} months', many: '{n} months', other: '{n} months' },
     minutes: { one: '{n} minute', few: '{n} minutes', many: '{n} minutes', other: '{n} minutes' },
     seconds: { one: '{n} second', few: '{n} seconds', many: '{n} seconds', other: '{n} seconds' },
-    found: { one: '{n} service found', few: '{n} services found', many: '{n} services found', other: '{n} services found' },
+    found: {
+      one: '{n} service found',
+      few: '{n} services found',
+      many: '{n} services found',
+      other: '{n} services found',
+    },
     bytes: ['{n} bytes', '{n} KB', '{n} MB'],
   },
   date: { long: '{day} {month} {year}', time: '{date}, {time}' },
@@ -44,7 +54,7 @@ export const en: Words = {
     search: 'Search the services',
     searchHint: 'For example: residence, construction',
     searchButton: 'Search',
-    none: 'No service fits these words. Try a shorter word, or send a free application.',
+    nothing: 'No service fits these words. Try a shorter word, or send a free application.',
     clear: 'Show all services',
     free: 'Free of charge',
     from: 'from {amount}',
@@ -102,8 +112,8 @@ export const en: Words = {
       forget: 'Delete the draft',
     },
     documents: {
-      lead: 'Photos and scans are fine: PDF, JPEG or PNG, at most 25 MB each.',
-      none: 'Nothing is needed here. You can go on.',
+      lead: 'Photos, scans and office documents are fine (PDF, JPEG, PNG, DOCX, ODT), at most 25 MB each.',
+      nothing: 'Nothing is needed here. You can go on.',
       choose: 'Choose a file',
       attach: 'Attach the chosen files',
       attached: 'Attached',
@@ -125,7 +135,8 @@ export const en: Words = {
     heldText: 'Everything you entered is kept on this page. Nothing is lost; please try again in a minute.',
     again: 'Try again',
     renew: 'Send as a new application',
-    renewText: 'An application with the same key has already been received with other content. If you want to send this one too, send it as a new application.',
+    renewText:
+      'An application with the same key has already been received with other content. If you want to send this one too, send it as a new application.',
   },
   applicant: {
     kind: 'Who applies?',
@@ -159,6 +170,7 @@ export const en: Words = {
     date: '{label}: write a real date',
     email: '{label}: write an address like name@example.am',
     pattern: '{label}: {hint}',
+    format: '{label}: check what you wrote',
     short: '{label}: at least {n} characters',
     long: '{label}: at most {n} characters',
     small: '{label}: at least {n}',
@@ -187,7 +199,8 @@ export const en: Words = {
     nextText: 'The citizen office checks your documents. If something is missing, you are asked on the tracking page.',
     mailText: 'We send word to the e-mail address you gave.',
     gone: 'This receipt is no longer shown',
-    goneText: 'A receipt is shown for 30 minutes on the device that sent the application. The number and code from it still open your case.',
+    goneText:
+      'A receipt is shown for 30 minutes on the device that sent the application. The number and code from it still open your case.',
   },
   track: {
     title: 'Track an application',
@@ -220,7 +233,12 @@ export const en: Words = {
     ledger: 'How the days are counted',
     ledgerDay: 'Date',
     ledgerKind: 'Day',
-    ledgerKinds: { counted: 'day {n}', suspended: 'the clock stands still', off: 'not a working day', rolled: 'the term rolls on to the next working day' },
+    ledgerKinds: {
+      counted: 'day {n}',
+      suspended: 'the clock stands still',
+      off: 'not a working day',
+      rolled: 'the term rolls on to the next working day',
+    },
     path: 'Path of the case',
     state: { done: 'done', current: 'now', 'to-come': 'to come' },
     asked: 'You are asked to answer',
@@ -230,7 +248,11 @@ export const en: Words = {
     reason: 'Reason',
     message: 'Message to the office',
     messageText: 'Your message',
-    sent: { answer: 'Your answer was sent.', message: 'Your message was sent.', withdraw: 'Your application was withdrawn.' },
+    sent: {
+      answer: 'Your answer was sent.',
+      message: 'Your message was sent.',
+      withdraw: 'Your application was withdrawn.',
+    },
     fee: 'Fee',
     feeSettled: 'paid',
     feeOpen: 'to be paid',
@@ -258,12 +280,18 @@ export const en: Words = {
   error: {
     code: 'Code {code}',
     400: { title: 'The form could not be read', text: 'Go back and send it again.' },
-    403: { title: 'This request came from another site', text: 'For your safety it was not carried out. Open the page here and try again.' },
+    403: {
+      title: 'This request came from another site',
+      text: 'For your safety it was not carried out. Open the page here and try again.',
+    },
     404: { title: 'This page does not exist', text: 'Check the address, or begin at the list of services.' },
     413: { title: 'This is too much at once', text: 'Send fewer or smaller files.' },
     429: { title: 'Too many attempts', text: 'Please wait a little and try again.' },
     500: { title: 'Something went wrong with us', text: 'The fault is recorded. Please try again later.' },
-    503: { title: 'The service cannot be reached just now', text: 'Please try again in a minute. What was registered is safe.' },
+    503: {
+      title: 'The service cannot be reached just now',
+      text: 'Please try again in a minute. What was registered is safe.',
+    },
     wait: 'You can try again in {time}.',
     home: 'To the list of services',
   },
@@ -271,21 +299,48 @@ export const en: Words = {
     title: 'Accessibility',
     lead: 'Everybody should be able to use these pages.',
     parts: [
-      { title: 'What works', text: 'You can use every page with the keyboard alone, with a screen reader, with large letters down to a width of 320 pixels, and with JavaScript switched off.' },
-      { title: 'How it is checked', text: 'We aim at WCAG 2.2, level AA. The pages are checked with automatic tests; a complete audit by people with disabilities has not been made yet.' },
-      { title: 'What does not work yet', text: 'Documents that others have attached, such as scans, may not be readable by a screen reader.' },
-      { title: 'If something stops you', text: 'Tell the citizen office by telephone, by mail or in person. You can file every application there too.' },
+      {
+        title: 'What works',
+        text: 'You can use every page with the keyboard alone, with a screen reader, with large letters down to a width of 320 pixels, and with JavaScript switched off.',
+      },
+      {
+        title: 'How it is checked',
+        text: 'We aim at WCAG 2.2, level AA. The pages are checked with automatic tests; a complete audit by people with disabilities has not been made yet.',
+      },
+      {
+        title: 'What does not work yet',
+        text: 'Documents that others have attached, such as scans, may not be readable by a screen reader.',
+      },
+      {
+        title: 'If something stops you',
+        text: 'Tell the citizen office by telephone, by mail or in person. You can file every application there too.',
+      },
     ],
   },
   privacy: {
     title: 'Privacy',
     lead: 'What happens to what you tell us.',
     parts: [
-      { title: 'What is kept', text: 'The community keeps what you enter and attach, in order to decide on your application, and as long as the retention list of the state prescribes.' },
-      { title: 'Who sees it', text: 'Only the officials who work on your case, and those who audit it. Every look at a case is recorded.' },
-      { title: 'What is on your device', text: 'One cookie remembers the language, one opens your case for 30 minutes, one shows the receipt for 30 minutes. A draft of your application stays in your browser until you send or delete it, at most 7 days.' },
-      { title: 'What is not done', text: 'No advertising, no counting of visitors, nothing is loaded from other sites. The tracking code is never part of an address that reaches a server.' },
-      { title: 'Your rights', text: 'You can ask the citizen office to see, correct or delete your data, as far as the law allows.' },
+      {
+        title: 'What is kept',
+        text: 'The community keeps what you enter and attach, in order to decide on your application, and as long as the retention list of the state prescribes.',
+      },
+      {
+        title: 'Who sees it',
+        text: 'Only the officials who work on your case, and those who audit it. Every look at a case is recorded.',
+      },
+      {
+        title: 'What is on your device',
+        text: 'One cookie remembers the language, one opens your case for 30 minutes, one shows the receipt for 30 minutes. A draft of your application stays in your browser until you send or delete it, at most 7 days.',
+      },
+      {
+        title: 'What is not done',
+        text: 'No advertising, no counting of visitors, nothing is loaded from other sites. The tracking code is never part of an address that reaches a server.',
+      },
+      {
+        title: 'Your rights',
+        text: 'You can ask the citizen office to see, correct or delete your data, as far as the law allows.',
+      },
     ],
   },
 };

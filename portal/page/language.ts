@@ -15,7 +15,10 @@ export function preferredLanguage(req: Request): Language {
 /** Sends `/` to the home page in the reader's language. */
 export const entrance = (): Router =>
   Router().get('/', (req, res) => {
-    res.vary('Accept-Language').vary('Cookie').redirect(302, `/${preferredLanguage(req)}`);
+    res
+      .vary('Accept-Language')
+      .vary('Cookie')
+      .redirect(302, `/${preferredLanguage(req)}`);
   });
 
 /** Takes the language from the address and remembers it. */

@@ -14,7 +14,7 @@ export interface PageLocals {
   path: string;
 }
 
-export const localsOf = (res: Response): PageLocals => res.locals as PageLocals;
+export const localsOf = ({ locals }: { locals: object }): PageLocals => locals as PageLocals;
 
 export const callerOf = (req: Request, res: Response): Caller => ({
   language: localsOf(res).lang,

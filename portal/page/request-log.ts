@@ -8,7 +8,10 @@ export const requestLog =
     const started = performance.now();
     const path = req.path;
     res.on('finish', () => {
-      log.info({ method: req.method, path, status: res.statusCode, ms: Math.round(performance.now() - started) }, 'request');
+      log.info(
+        { method: req.method, path, status: res.statusCode, ms: Math.round(performance.now() - started) },
+        'request',
+      );
     });
     next();
   };

@@ -1,24 +1,32 @@
-import type { Express } from 'express';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Express } from 'express';
 import nunjucks from 'nunjucks';
 import type { Language } from '../../workflows/domain/language.ts';
+import { languages } from '../../workflows/domain/language.ts';
 import type { Assets } from '../assets.ts';
 import type { PortalConfig } from '../config.ts';
 import { fileSize, grouped, money, waiting } from '../format/amounts.ts';
 import { dateTime, longDate, shortDate } from '../format/dates.ts';
 import { counted, fill, type Plural, words } from '../i18n/words.ts';
-import { languages } from '../../workflows/domain/language.ts';
 
 const portalFolder = fileURLToPath(new URL('..', import.meta.url));
 const govukFolder = join(dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')), 'dist');
 
-export function useTemplates(app: Express, assets: Assets, config: Pick<PortalConfig, 'demo'>): void {
-  const environment = nunjucks.configure([portalFolder, govukFolder], { express: app, autoescape: true, trimBlocks: true, lstripBlocks: true });
+export function setUpTemplates(app: Express, assets: Assets, config: Pick<PortalConfig, 'demo'>): void {
+  const environment = nunjucks.configure([portalFolder, govukFolder], {
+    express: app,
+    autoescape: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
   environment.addGlobal('asset', assets);
   environment.addGlobal('demo', config.demo);
-  environment.addGlobal('languages', languages.map((key) => ({ key, name: words[key].language.own })));
+  environment.addGlobal(
+    'languages',
+    languages.map((key) => ({ key, name: words[key].language.own })),
+  );
   environment.addFilter('fill', fill);
   environment.addFilter('counted', (n: number, plural: Plural, language: Language) => counted(language, plural, n));
   environment.addFilter('waiting', (seconds: number, language: Language) => {

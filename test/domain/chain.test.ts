@@ -26,7 +26,7 @@ describe('the chain of events', () => {
   });
 
   test('shows changed data, even deep inside', () => {
-    const changed = structuredClone(events) as { data: Record<string, unknown> }[];
+    const changed = structuredClone(events) as unknown as { data: Record<string, unknown> }[];
     (changed[0] as { data: Record<string, unknown> }).data.fee = 1;
     expect(verifyChain(changed as unknown as CaseEvent[], head)).toEqual({ seq: 1, kind: 'changed' });
   });

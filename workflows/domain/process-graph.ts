@@ -51,7 +51,11 @@ export function endingStages({ stages }: Process): Set<string> {
   const ending = new Set(Object.keys(stages).filter((key) => stages[key]?.kind === 'end'));
   const leadsThere = ([key, stage]: [string, Stage]) =>
     !ending.has(key) && nextOf(stage, () => true).some((to) => ending.has(to));
-  for (let found = Object.entries(stages).filter(leadsThere); found.length > 0; found = Object.entries(stages).filter(leadsThere))
+  for (
+    let found = Object.entries(stages).filter(leadsThere);
+    found.length > 0;
+    found = Object.entries(stages).filter(leadsThere)
+  )
     for (const [key] of found) ending.add(key);
   return ending;
 }

@@ -10,7 +10,9 @@ export function conditionFaults({ definition, form }: Service): string[] {
     ...(term.variants ?? []).map(({ when }): [string, Condition] => ['term', when]),
     ...(fee.table ?? []).map(({ when }): [string, Condition] => ['fee', when]),
     ...Object.entries(process.stages).flatMap(([stage, rules]) =>
-      waysOf(rules).flatMap(({ route }) => route.flatMap(({ when }): [string, Condition][] => (when ? [[stage, when]] : []))),
+      waysOf(rules).flatMap(({ route }) =>
+        route.flatMap(({ when }): [string, Condition][] => (when ? [[stage, when]] : [])),
+      ),
     ),
   ];
   return placed.flatMap(([place, condition]) =>

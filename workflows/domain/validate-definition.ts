@@ -1,5 +1,5 @@
-import { endingStages, reached, type Way, waysOf } from './process-graph.ts';
 import type { Stage } from './definition.ts';
+import { endingStages, reached, type Way, waysOf } from './process-graph.ts';
 import type { Service } from './service.ts';
 import { tasksOf } from './stages.ts';
 import { conditionFaults, formFaults } from './validate-conditions.ts';
@@ -45,8 +45,12 @@ function graphFaults({ definition: { process } }: Service): string[] {
   return [
     ...all.filter((key) => !live.has(key)).map((key) => `${key}: cannot be reached`),
     ...all.filter((key) => !ending.has(key)).map((key) => `${key}: no end can be reached`),
-    ...all.filter((key) => undecided.has(key) && endsWithDecision(stages[key])).map((key) => `${key}: reached without a decision`),
-    ...all.filter((key) => unassigned.has(key) && needsExecutor(stages[key])).map((key) => `${key}: reached without a resolution that names the executor`),
+    ...all
+      .filter((key) => undecided.has(key) && endsWithDecision(stages[key]))
+      .map((key) => `${key}: reached without a decision`),
+    ...all
+      .filter((key) => unassigned.has(key) && needsExecutor(stages[key]))
+      .map((key) => `${key}: reached without a resolution that names the executor`),
   ];
 }
 
@@ -71,7 +75,9 @@ function routeFaults({ definition }: Service, { name, route, outcome }: Way): st
     ...route.filter(({ to }) => !stages[to]).map(({ to }) => `${name} leads to ${to}, which is no stage`),
     ...(route.length === 0 || route.at(-1)?.when ? [`${name} has no last route without a condition`] : []),
     ...(route.slice(0, -1).some(({ when }) => !when) ? [`${name} has routes after one without a condition`] : []),
-    ...(asksToCorrect && !outcome?.requires?.includes('reason') ? [`${name} asks for a correction without a reason`] : []),
+    ...(asksToCorrect && !outcome?.requires?.includes('reason')
+      ? [`${name} asks for a correction without a reason`]
+      : []),
   ];
 }
 

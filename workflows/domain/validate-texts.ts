@@ -6,9 +6,21 @@ import { outcomesOf, tasksOf } from './stages.ts';
 export function textFaults({ definition, texts }: Service): string[] {
   const stages = Object.entries(definition.process.stages);
   return [
-    ...uneven('stages', texts, stages.map(([key]) => key)),
-    ...uneven('tasks', texts, stages.flatMap(([, stage]) => tasksOf(stage).map(({ key }) => key))),
-    ...uneven('outcomes', texts, stages.flatMap(([key, stage]) => Object.keys(outcomesOf(stage)).map((outcome) => `${key}.${outcome}`))),
+    ...uneven(
+      'stages',
+      texts,
+      stages.map(([key]) => key),
+    ),
+    ...uneven(
+      'tasks',
+      texts,
+      stages.flatMap(([, stage]) => tasksOf(stage).map(({ key }) => key)),
+    ),
+    ...uneven(
+      'outcomes',
+      texts,
+      stages.flatMap(([key, stage]) => Object.keys(outcomesOf(stage)).map((outcome) => `${key}.${outcome}`)),
+    ),
     ...counted('variants', texts.variants, definition.term.variants),
     ...counted('fees', texts.fees, definition.fee.table),
     ...empty({ title: texts.title, summary: texts.summary, ...texts.stages, ...texts.tasks, ...texts.outcomes }),

@@ -56,7 +56,11 @@ export const executionTexts: StageTexts = {
       en: 'Waiting for further documents from the applicant',
       ru: 'Ожидание дополнительных документов от заявителя',
     },
-    decision: { hy: 'Որոշման ընդունում և ստորագրում', en: 'Decision and signature', ru: 'Принятие и подписание решения' },
+    decision: {
+      hy: 'Որոշման ընդունում և ստորագրում',
+      en: 'Decision and signature',
+      ru: 'Принятие и подписание решения',
+    },
   },
   tasks: {
     resolution: {

@@ -1,4 +1,11 @@
-import type { CorrectionStage, DeliveryStage, EndStage, ResolutionStage, Route, WorkStage } from '../domain/definition.ts';
+import type {
+  CorrectionStage,
+  DeliveryStage,
+  EndStage,
+  ResolutionStage,
+  Route,
+  WorkStage,
+} from '../domain/definition.ts';
 
 /** Stages that many services share. All of them are plain data once built. */
 export const always = (to: string): Route => [{ to }];

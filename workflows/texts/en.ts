@@ -88,8 +88,10 @@ export const en: Texts = {
   'error.login.locked': 'Sign-in is blocked for now after too many wrong attempts. Try again in {retryAfter} seconds.',
   'error.permission.denied': 'You have no right to do this. Ask the system administrator if you need it.',
   'error.user.username-taken': 'This user name is taken. Choose another one.',
-  'error.engine.unavailable': 'The system is not available at this moment. What you have typed is not lost; try again a little later.',
-  'error.internal.error': 'Something went wrong in the system. Try again a little later; if it happens again, contact the municipality.',
+  'error.engine.unavailable':
+    'The system is not available at this moment. What you have typed is not lost; try again a little later.',
+  'error.internal.error':
+    'Something went wrong in the system. Try again a little later; if it happens again, contact the municipality.',
 
   'event.case.registered': 'Application registered',
   'event.stage.entered': 'Next stage began',

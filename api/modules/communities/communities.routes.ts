@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../openapi/endpoint.ts';
 import type { Services } from '../../services.ts';
-import { communityParams } from '../uploads/uploads.schemas.ts';
-import { communitySchema } from './communities.schemas.ts';
+import { communityParams, communitySchema } from './communities.schemas.ts';
 import { communityView, demandCommunity } from './communities.service.ts';
 
 export const communityEndpoints = (services: Services) => [

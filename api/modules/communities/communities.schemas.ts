@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Community } from '../../../workflows/contract/http.ts';
 
+export const communityParams = z.object({ community: z.string().min(1).max(60) });
+
 export const communitySchema: z.ZodType<Community> = z
   .object({
     key: z.string(),

@@ -6,7 +6,6 @@ import type { StoredDocument } from './documents.model.ts';
 
 /** Streams a document as a download that no browser would open inside our pages. */
 export async function sendDocument({ files }: Services, document: StoredDocument, response: Response): Promise<void> {
-  const source = files.openDownloadStream(document.fileId);
   if (!(await files.find({ _id: document.fileId }).hasNext())) throw new ApiError('document.unknown');
   response
     .attachment(document.name)
@@ -17,7 +16,7 @@ export async function sendDocument({ files }: Services, document: StoredDocument
       'Content-Security-Policy': "default-src 'none'; sandbox",
       'Cache-Control': 'private, no-store',
     });
-  await pipeline(source, response).catch((error: unknown) => {
+  await pipeline(files.openDownloadStream(document.fileId), response).catch((error: unknown) => {
     if (!response.writableFinished && !response.destroyed) throw error;
   });
 }

@@ -64,7 +64,7 @@ export class FileMeter extends Transform {
   private isText(chunk: Buffer): boolean {
     try {
       const text = this.decoder.decode(chunk, { stream: true });
-      return !/[\p{Cc}--[\t\n\f\r]]/v.test(text);
+      return !/(?![\t\n\f\r])\p{Cc}/u.test(text);
     } catch {
       return false;
     }

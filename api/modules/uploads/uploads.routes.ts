@@ -1,7 +1,8 @@
 import { endpoint } from '../../openapi/endpoint.ts';
 import type { Services } from '../../services.ts';
+import { communityParams } from '../communities/communities.schemas.ts';
 import { demandCommunity } from '../communities/communities.service.ts';
-import { communityParams, multipartSchema, uploadSchema } from './uploads.schemas.ts';
+import { multipartSchema, uploadSchema } from './uploads.schemas.ts';
 import { takeUpload } from './uploads.service.ts';
 
 export const uploadEndpoints = (services: Services) => [

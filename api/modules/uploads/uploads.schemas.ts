@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { Upload } from '../../../workflows/contract/http.ts';
 
-export const communityParams = z.object({ community: z.string().min(1).max(60) });
-
 export const uploadSchema: z.ZodType<Upload> = z
   .object({
     uploadId: z.string(),

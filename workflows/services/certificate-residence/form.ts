@@ -46,9 +46,20 @@ export const form: Form = {
         { value: 'self', label: { hy: 'Ինձ համար', en: 'For me', ru: 'Для меня' } },
         {
           value: 'child',
-          label: { hy: 'Իմ անչափահաս երեխայի համար', en: 'For my child under 18', ru: 'Для моего несовершеннолетнего ребёнка' },
+          label: {
+            hy: 'Իմ անչափահաս երեխայի համար',
+            en: 'For my child under 18',
+            ru: 'Для моего несовершеннолетнего ребёнка',
+          },
         },
-        { value: 'represented', label: { hy: 'Այն անձի համար, որին ներկայացնում եմ', en: 'For a person I represent', ru: 'Для лица, которое я представляю' } },
+        {
+          value: 'represented',
+          label: {
+            hy: 'Այն անձի համար, որին ներկայացնում եմ',
+            en: 'For a person I represent',
+            ru: 'Для лица, которое я представляю',
+          },
+        },
       ],
       unconfirmed: true,
     },

@@ -22,7 +22,11 @@ export const texts: ServiceTexts = {
   outcomes: {
     ...commonTexts.outcomes,
     ...executionTexts.outcomes,
-    'review.prepared': { hy: 'Պատասխանի նախագիծը պատրաստ է', en: 'The draft answer is ready', ru: 'Проект ответа готов' },
+    'review.prepared': {
+      hy: 'Պատասխանի նախագիծը պատրաստ է',
+      en: 'The draft answer is ready',
+      ru: 'Проект ответа готов',
+    },
     'decision.answered': { hy: 'Հաստատել պատասխանը', en: 'Approve the answer', ru: 'Утвердить ответ' },
     'decision.refused': { hy: 'Մերժել', en: 'Refuse', ru: 'Отказать' },
   },

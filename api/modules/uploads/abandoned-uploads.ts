@@ -1,20 +1,27 @@
-import type { mongo } from 'mongoose';
-import type { Models } from '../../db/models.ts';
+import type { Connection, mongo, QueryFilter } from 'mongoose';
+import { filesOf } from '../../db/connection.ts';
+import { type Models, modelsOf } from '../../db/models.ts';
+import type { Services } from '../../services.ts';
 import type { StoredUpload } from './uploads.model.ts';
 
 /** An abandoned filing goes after seven days; what it had taken goes a day later. */
 const abandonedAfter = 8 * 24 * 3600 * 1000;
 const batch = 200;
 
-/**
- * Removes files that nobody attached in time, and those of filings that never became a case. Returns how many.
- * Safe to run at any time and in several processes.
- */
-export async function cleanUpUploads({ models, files }: { models: Models; files: mongo.GridFSBucket }, now = new Date()): Promise<number> {
+/** Housekeeping for whoever holds a connection; safe to run at any time and in several processes. */
+export const createRemoveAbandonedUploads =
+  (connection: Connection): (() => Promise<void>) =>
+  async () => {
+    await removeAbandonedUploads({ models: modelsOf(connection), files: filesOf(connection) }, new Date());
+  };
+
+/** Removes files that nobody attached in time, and those of filings that never became a case. Returns how many. */
+export async function removeAbandonedUploads({ models, files }: Pick<Services, 'models' | 'files'>, now: Date): Promise<number> {
   const everywhere = { acrossCommunities: true };
-  const expired = await models.uploads.find({ caseId: null, expiresAt: { $lte: now } }, null, everywhere).limit(batch).lean();
-  const old = { caseId: { $type: 'string' }, createdAt: { $lte: new Date(now.getTime() - abandonedAfter) }, expiresAt: { $ne: settled } };
-  const attached = await models.uploads.find(old, null, everywhere).limit(batch).lean();
+  const find = (filter: QueryFilter<StoredUpload>) => models.uploads.find(filter, null, everywhere).limit(batch).lean<StoredUpload[]>();
+  const expired = await find({ caseId: null, expiresAt: { $lte: now } });
+  const before = new Date(now.getTime() - abandonedAfter);
+  const attached = await find({ caseId: { $ne: null }, createdAt: { $lte: before }, expiresAt: { $ne: settled } });
   const orphans = [...expired];
   for (const upload of attached) {
     if (await hasOwner(models, upload)) await settle(models, upload);

@@ -1,0 +1,22 @@
+import type { TranslationMessages } from 'react-admin';
+import type { Language } from '../../workflows/domain/language.ts';
+import type { Words } from './words/hy.ts';
+
+export type Messages = TranslationMessages & Words;
+
+/** Each language by its own name, Armenian first. */
+export const languageNames = [
+  { locale: 'hy', name: 'Հայերեն' },
+  { locale: 'en', name: 'English' },
+  { locale: 'ru', name: 'Русский' },
+];
+
+/** Only the language that is read is loaded. */
+const languageFiles: Readonly<Record<Language, () => Promise<{ messages: Messages }>>> = {
+  hy: () => import('./hy.ts'),
+  en: () => import('./en.ts'),
+  ru: () => import('./ru.ts'),
+};
+
+export const loadMessages = async (language: Language): Promise<Messages> =>
+  (await languageFiles[language]()).messages;

@@ -1,0 +1,5 @@
+import { framework } from './framework/ru.ts';
+import type { Messages } from './messages.ts';
+import { words } from './words/ru.ts';
+
+export const messages: Messages = { ...framework, ...words };

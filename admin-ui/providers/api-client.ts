@@ -1,0 +1,88 @@
+import type { Problem, Session } from '../../workflows/contract/http.ts';
+import type { Language } from '../../workflows/domain/language.ts';
+import { ProblemError, unreachable } from './problem-error.ts';
+import type { SessionStore } from './session-store.ts';
+
+export interface Call {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly body?: unknown;
+  readonly idempotencyKey?: string;
+  /** Before there is a session: a 401 is an answer then, not an interruption. */
+  readonly anonymous?: boolean;
+}
+export interface Answer<Data> {
+  readonly data: Data;
+  readonly headers: Headers;
+}
+export interface ApiClient {
+  readonly base: string;
+  send<Data>(path: string, call?: Call): Promise<Answer<Data>>;
+  /** What every call says about the person; for the one that is not made here, the upload. */
+  headers(unsafe: boolean): Record<string, string>;
+  /** Runs a call; when the session ended meanwhile, the person signs in again over the page and the call is made once more. */
+  insist<Result>(call: () => Promise<Result>): Promise<Result>;
+}
+
+export interface ApiClientParts {
+  readonly base?: string;
+  readonly language: () => Language;
+  readonly sessions: SessionStore;
+}
+
+export function createApiClient({ base = '/api/v1', language, sessions }: ApiClientParts): ApiClient {
+  const headers = (unsafe: boolean): Record<string, string> => {
+    const token = sessions.read().session?.csrfToken;
+    return { 'Accept-Language': language(), ...(unsafe && token && { 'X-CSRF-Token': token }) };
+  };
+
+  async function once<Data>(path: string, { method = 'GET', body, idempotencyKey }: Call): Promise<Answer<Data>> {
+    const response = await fetch(`${base}${path}`, {
+      method,
+      credentials: 'same-origin',
+      headers: {
+        ...headers(method !== 'GET'),
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    }).catch(() => {
+      throw unreachable();
+    });
+    const text = await response.text().catch(() => '');
+    const data = parsed(text);
+    if (!response.ok) throw new ProblemError((data ?? {}) as Partial<Problem>, response.status);
+    return { data: data as Data, headers: response.headers };
+  }
+
+  /** Another window may have signed in anew: then the token alone is old. */
+  const renewToken = async (): Promise<void> => {
+    const { data } = await once<Session>('/session', {});
+    sessions.signedIn(data);
+  };
+
+  async function insist<Result>(call: () => Promise<Result>): Promise<Result> {
+    try {
+      return await call();
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      if (error.body.code === 'session.csrf') await renewToken();
+      else if (error.status !== 401 || !sessions.read().session || !(await sessions.signInAgain())) throw error;
+      return call();
+    }
+  }
+
+  return {
+    base,
+    headers,
+    insist,
+    send: (path, call = {}) => (call.anonymous ? once(path, call) : insist(() => once(path, call))),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return text ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+import type {
+  ActionRequest,
+  ApplicationReceipt,
+  ApplicationRequest,
+  CaseHistory,
+  CaseView,
+  ReplayReport,
+} from '../../workflows/contract/http.ts';
+import type { ApiClient } from './api-client.ts';
+
+const casePath = (id: string): string => `/cases/${encodeURIComponent(id)}`;
+
+export const act = async (api: ApiClient, id: string, body: ActionRequest, idempotencyKey: string): Promise<CaseView> =>
+  (await api.send<CaseView>(`${casePath(id)}/actions`, { method: 'POST', body, idempotencyKey })).data;
+
+export const history = async (api: ApiClient, id: string): Promise<CaseHistory> =>
+  (await api.send<CaseHistory>(`${casePath(id)}/history`)).data;
+
+export const replay = async (api: ApiClient, id: string): Promise<ReplayReport> =>
+  (await api.send<ReplayReport>(`${casePath(id)}/replay`, { method: 'POST', body: {} })).data;
+
+export const apply = async (
+  api: ApiClient,
+  community: string,
+  body: ApplicationRequest,
+  idempotencyKey: string,
+): Promise<ApplicationReceipt> =>
+  (
+    await api.send<ApplicationReceipt>(`/communities/${community}/applications`, {
+      method: 'POST',
+      body,
+      idempotencyKey,
+    })
+  ).data;
+
+/** Where the browser itself fetches a document; the cookie goes along. */
+export const documentUrl = (api: ApiClient, id: string, documentId: string): string =>
+  `${api.base}${casePath(id)}/documents/${encodeURIComponent(documentId)}`;

@@ -1,0 +1,36 @@
+import type { CaseChanged } from '../../workflows/contract/http.ts';
+
+/** Without a stream the queue is asked again this often; a person waits for nothing longer than a cup of coffee. */
+const pollEvery = 20_000;
+/** A refused stream is tried again; the API may have been starting. */
+const reopenEvery = 60_000;
+
+/** Tells of changed cases as they happen, or (`undefined`) that anything may have changed. Returns how to stop. */
+export function listenForCases(base: string, changed: (change?: CaseChanged) => void): () => void {
+  let source: EventSource | undefined;
+  let poll: ReturnType<typeof setInterval> | undefined;
+  let reopen: ReturnType<typeof setTimeout> | undefined;
+  const stopPolling = (): void => {
+    clearInterval(poll);
+    poll = undefined;
+  };
+  const open = (): void => {
+    source = new EventSource(`${base}/events`);
+    source.addEventListener('case', ({ data }: MessageEvent<string>) => changed(JSON.parse(data) as CaseChanged));
+    source.onopen = () => {
+      // What happened while the stream was down is not sent again.
+      if (poll) changed();
+      stopPolling();
+    };
+    source.onerror = () => {
+      poll ??= setInterval(() => changed(), pollEvery);
+      if (source?.readyState === EventSource.CLOSED) reopen = setTimeout(open, reopenEvery);
+    };
+  };
+  open();
+  return () => {
+    source?.close();
+    stopPolling();
+    clearTimeout(reopen);
+  };
+}

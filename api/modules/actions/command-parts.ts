@@ -1,0 +1,52 @@
+import type { CaseCommand, ContentRef, Payment } from '../../../workflows/domain/case-command.ts';
+import { outcomesOf } from '../../../workflows/domain/stages.ts';
+import { instantAt } from '../../../workflows/domain/working-time.ts';
+import { invalid } from '../../problems/api-error.ts';
+import type { Services } from '../../services.ts';
+import type { StoredCase } from '../cases/cases.model.ts';
+import { type GeneralKind, isGeneralKind } from '../cases/document-view.ts';
+import { keepContent } from '../contents/contents.service.ts';
+import { calendar, serviceOf } from '../services/catalogue.ts';
+import type { OfferedUpload } from '../uploads/attach-uploads.ts';
+import type { AskedAction } from './actions.schemas.ts';
+
+export type Texts = Pick<CaseCommand, 'reason' | 'text'> & { readonly waived?: ContentRef; readonly fresh: string[] };
+
+/** Free text goes into the record; the command carries references to it. */
+export async function keepTexts(services: Services, stored: StoredCase, key: string, asked: AskedAction): Promise<Texts> {
+  const { _id: caseId, community } = stored;
+  const waived = asked.payment && 'waived' in asked.payment ? asked.payment.waived : undefined;
+  const members = Object.entries({ reason: asked.reason, text: asked.text, waived });
+  const kept = await Promise.all(
+    members.map(async ([member, body]) => body !== undefined && { member, ...(await keepContent(services, { community, caseId, key }, member, body)) }),
+  );
+  const texts = kept.filter((one) => one !== false);
+  return {
+    ...Object.fromEntries(texts.map(({ member, ref }) => [member, ref])),
+    fresh: texts.flatMap(({ ref, fresh }) => (fresh ? [ref.id] : [])),
+  };
+}
+
+export const paymentOf = ({ payment }: AskedAction, { waived }: Texts): Payment | undefined =>
+  payment && 'amount' in payment ? payment : waived && { waived };
+
+/** A day means its closing hour. */
+export const dueAtOf = ({ dueAt }: AskedAction): string | undefined =>
+  dueAt && (dueAt.length === 10 ? instantAt(calendar, dueAt, calendar.closes) : new Date(dueAt).toISOString());
+
+/** Files with their kinds: one of the service's form, or how they come to the case. */
+export function offeredUploads(stored: StoredCase, asked: AskedAction): OfferedUpload[] {
+  const usual = usualKind(stored, asked);
+  const known = serviceOf(stored).form.documents.map(({ key }) => key);
+  const offered = (asked.documents ?? []).map(({ kind = usual, ...one }) => ({ ...one, kind }));
+  const unknown = offered.filter(({ kind }) => !isGeneralKind(kind) && !known.includes(kind));
+  if (unknown.length > 0) throw invalid(unknown.map(({ kind }) => ({ code: 'document.kind-unknown', field: `documents.${kind}` })));
+  return offered;
+}
+
+function usualKind(stored: StoredCase, { action, outcome }: AskedAction): GeneralKind {
+  if (action === 'answer' || action === 'message') return action;
+  const stage = serviceOf(stored).definition.process.stages[stored.stage];
+  const isResult = stage && (stage.kind === 'issue' || (outcome !== undefined && outcomesOf(stage)[outcome]?.decides !== undefined));
+  return isResult ? 'result' : 'other';
+}

@@ -1,0 +1,18 @@
+import type { Tracking } from '../../../workflows/contract/http.ts';
+import type { CaseEventData, CaseEventType } from '../../../workflows/domain/case-event.ts';
+import type { CaseFile } from './case-file.ts';
+
+export const feeView = ({ stored }: CaseFile): Tracking['fee'] => ({ ...stored.state.fee, currency: 'AMD' });
+
+/** What is asked of the applicant now, with the last day to answer. */
+export function requestView(file: CaseFile): Tracking['request'] {
+  if (file.stored.state.status !== 'waiting-for-applicant') return null;
+  const asked = lastOf(file, 'correction.requested');
+  return asked ? { text: file.texts.get(asked.data.reason.id) ?? '', until: asked.data.until } : null;
+}
+
+/** The newest event of a kind. */
+export function lastOf<T extends CaseEventType>({ events }: CaseFile, type: T): { at: string; data: CaseEventData[T] } | undefined {
+  const event = events.findLast((one) => one.type === type);
+  return event && { at: event.at, data: event.data as CaseEventData[T] };
+}

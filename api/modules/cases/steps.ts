@@ -1,0 +1,32 @@
+import type { CaseView } from '../../../workflows/contract/http.ts';
+import type { CaseEvent } from '../../../workflows/domain/case-event.ts';
+import type { Language } from '../../../workflows/domain/language.ts';
+import { pathFrom } from '../services/process-path.ts';
+import type { CaseFile } from './case-file.ts';
+
+/** The path of a case: the stages it came through, where it stands, and what usually follows. A correction is no step of its own. */
+export function stepsOf({ stored, events, service }: CaseFile, language: Language): CaseView['steps'] {
+  const { state } = stored;
+  const { definition, texts } = service;
+  const stages = definition.process.stages;
+  const been = visited(events, (key) => stages[key]?.kind !== 'correction');
+  const here = been.at(-1) ?? definition.process.start;
+  const closed = state.status === 'closed';
+  const ahead = closed ? [] : pathFrom(definition, here, state.facts, state.fee.settled || state.fee.amount === 0);
+  const keys = [...new Set([...been, here, ...ahead])];
+  const at = keys.indexOf(here);
+  return keys.map((key, index) => ({
+    key,
+    title: texts.stages[key]?.[language] ?? key,
+    state: closed || index < at ? 'done' : index === at ? 'current' : 'to-come',
+  }));
+}
+
+/** Stages in the order they were entered; going back takes the later ones away again. */
+function visited(events: readonly CaseEvent[], counts: (key: string) => boolean): string[] {
+  return events.reduce<string[]>((path, event) => {
+    if (event.type !== 'stage.entered' || !counts(event.data.stage)) return path;
+    const known = path.indexOf(event.data.stage);
+    return known === -1 ? [...path, event.data.stage] : path.slice(0, known + 1);
+  }, []);
+}

@@ -1,0 +1,46 @@
+import type { Tracking } from '../../../workflows/contract/http.ts';
+import { applicant } from '../../../workflows/domain/actor.ts';
+import type { Language } from '../../../workflows/domain/language.ts';
+import { say } from '../../../workflows/texts/index.ts';
+import { actionViews } from '../cases/action-views.ts';
+import type { CaseFile } from '../cases/case-file.ts';
+import { feeView, lastOf, requestView } from '../cases/situation.ts';
+import { stepsOf } from '../cases/steps.ts';
+import { termView } from '../cases/term-view.ts';
+import { timeline } from '../cases/timeline.ts';
+
+/** A case as its applicant sees it: the office, not its people; what concerns the applicant, not the office's own notes. */
+export function trackingView(file: CaseFile, language: Language): Tracking {
+  const { stored, service } = file;
+  const { state } = stored;
+  const entries = timeline(file, 'citizen', language);
+  const stage = state.stage.stage;
+  return {
+    caseId: stored._id,
+    seq: stored.seq,
+    number: stored.number,
+    service: { key: stored.service, title: service.texts.title[language] },
+    status: state.status,
+    statusTitle: say(language, `status.${state.status}`),
+    stage: { key: stage, title: service.texts.stages[stage]?.[language] ?? stage },
+    steps: stepsOf(file, language),
+    registeredAt: state.registeredAt,
+    dueAt: stored.dueAt?.toISOString() ?? null,
+    term: termView(state),
+    outcome: outcomeView(file, language),
+    request: requestView(file),
+    fee: feeView(file),
+    timeline: entries,
+    documents: entries.flatMap(({ documents }) => documents ?? []),
+    allowedActions: actionViews(file, applicant, language),
+  };
+}
+
+function outcomeView(file: CaseFile, language: Language): Tracking['outcome'] {
+  const { decision, end } = file.stored.state;
+  const status = decision?.decision ?? end?.status;
+  if (!status) return null;
+  const reason = decision ? lastOf(file, 'case.decided')?.data.reason : lastOf(file, 'case.closed')?.data.reason;
+  const text = reason && file.texts.get(reason.id);
+  return { status, title: say(language, `end.${status}`), ...(text && { text }) };
+}

@@ -1,0 +1,8 @@
+/** What the launcher itself reads, beside what it hands to the parts; for `.env.example` and the README's table. */
+export const configVariables = [
+  {
+    name: 'TEMPORAL_UI_PORT',
+    description: 'Port of Temporal’s own web pages; in a trial they are off unless it is set',
+  },
+  { name: 'PYTHON', description: 'Python 3.10 or newer that makes the environment of the trial engines' },
+];

@@ -1,0 +1,20 @@
+/** Everything here only eases what works without it. */
+import { sendOnce } from './buttons.ts';
+import { keepDrafts } from './drafts.ts';
+import { focusOnNews } from './focus.ts';
+import { openFromFragment } from './fragment.ts';
+import { followCase } from './live.ts';
+import { receiptButtons } from './receipt.ts';
+import { searchAsTyped } from './search.ts';
+import { askAsAnswered } from './show-if.ts';
+import { uploadWhenChosen } from './uploads.ts';
+
+focusOnNews();
+sendOnce();
+askAsAnswered();
+uploadWhenChosen();
+keepDrafts();
+searchAsTyped();
+receiptButtons();
+openFromFragment();
+followCase();

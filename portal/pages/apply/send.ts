@@ -1,0 +1,50 @@
+import type { Request, Response } from 'express';
+import { ApiProblem, ApiUnavailable } from '../../client/api-error.ts';
+import { problemErrors } from '../../form/problem-errors.ts';
+import { callerOf, localsOf } from '../../page/locals.ts';
+import type { PageParts } from '../../parts.ts';
+import { receiptCookie } from '../receipt/receipt-cookie.ts';
+import { type Application, askedDocuments } from './application.ts';
+import { requestOf } from './request.ts';
+import { showStep } from './step-page.ts';
+import { firstFault, stepOfErrors } from './steps.ts';
+
+/** Sends the application; whatever goes wrong, the form comes back with all that was typed. */
+export async function send(parts: PageParts, req: Request, res: Response, application: Application): Promise<void> {
+  const { lang, t } = localsOf(res);
+  const fault = firstFault(application, t);
+  if (fault) return showStep(res, parts.sealer, { application, ...fault });
+  try {
+    const request = requestOf(application, lang);
+    const receipt = await parts.api.apply(callerOf(req, res), request, application.key);
+    const { key, title } = application.service;
+    receiptCookie(parts).write(res, {
+      ...receipt,
+      service: { key, title },
+      mail: request.applicant.contact.email !== undefined,
+    });
+    res.redirect(303, `/${lang}/receipt`);
+  } catch (error) {
+    if (error instanceof ApiUnavailable)
+      return showStep(res, parts.sealer, { step: 'check', application, notice: { kind: 'held' }, status: 503 });
+    if (!(error instanceof ApiProblem)) throw error;
+    showRefusal(parts, res, application, error);
+  }
+}
+
+function showRefusal({ sealer }: PageParts, res: Response, application: Application, { problem }: ApiProblem): void {
+  const { status } = problem;
+  if (problem.code === 'idempotency.reused') {
+    return showStep(res, sealer, { step: 'check', application, notice: { kind: 'reused' }, status });
+  }
+  if (status === 503) return showStep(res, sealer, { step: 'check', application, notice: { kind: 'held' }, status });
+  const documents = askedDocuments(application).map(({ key }) => `documents.${key}`);
+  const questions = [...application.applicant, ...application.details].map(({ name }) => name);
+  const errors = problemErrors(problem, [...questions, ...documents]);
+  showStep(res, sealer, {
+    step: stepOfErrors(errors),
+    application: { ...application, returning: true },
+    errors,
+    status,
+  });
+}

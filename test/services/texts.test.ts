@@ -1,0 +1,174 @@
+import { describe, expect, test } from '@jest/globals';
+import { actions, channels } from '../../workflows/domain/case-command.ts';
+import type { CaseEventType } from '../../workflows/domain/case-event.ts';
+import { statuses } from '../../workflows/domain/case-state.ts';
+import type {
+  Assurance,
+  Decision,
+  EndStatus,
+  Journal,
+  Requirement,
+  ServiceCategory,
+  ServiceDefinition,
+  Stage,
+} from '../../workflows/domain/definition.ts';
+import { effectKinds } from '../../workflows/domain/effects.ts';
+import { errorCodes } from '../../workflows/domain/error-codes.ts';
+import { languages } from '../../workflows/domain/language.ts';
+import { roles } from '../../workflows/domain/roles.ts';
+import { has, say, texts } from '../../workflows/texts/index.ts';
+
+/** Types have no members at run time; these records fail to compile when one is missing. */
+const eventTypes: Record<CaseEventType, true> = {
+  'case.registered': true,
+  'stage.entered': true,
+  'task.claimed': true,
+  'task.released': true,
+  'task.completed': true,
+  'resolution.written': true,
+  'clock.suspended': true,
+  'clock.resumed': true,
+  'correction.requested': true,
+  'correction.answered': true,
+  'correction.lapsed': true,
+  'payment.recorded': true,
+  'case.decided': true,
+  'result.delivered': true,
+  'message.sent': true,
+  'term.lapsed': true,
+  'case.closed': true,
+};
+const stageKinds: Record<Stage['kind'], true> = {
+  work: true,
+  resolution: true,
+  correction: true,
+  payment: true,
+  opinion: true,
+  council: true,
+  issue: true,
+  delivery: true,
+  forwarding: true,
+  end: true,
+};
+const endStatuses: Record<EndStatus, true> = {
+  granted: true,
+  'partly-granted': true,
+  refused: true,
+  answered: true,
+  forwarded: true,
+  withdrawn: true,
+  annulled: true,
+  lapsed: true,
+  'granted-by-silence': true,
+};
+const decisions: Record<Decision, true> = { granted: true, 'partly-granted': true, refused: true, answered: true };
+const requirements: Record<Requirement, true> = {
+  reason: true,
+  document: true,
+  assignee: true,
+  text: true,
+  dueAt: true,
+  payment: true,
+  proof: true,
+  mandate: true,
+};
+const categories: Record<ServiceCategory, true> = {
+  construction: true,
+  land: true,
+  trade: true,
+  certificate: true,
+  social: true,
+  tax: true,
+  environment: true,
+  transport: true,
+  property: true,
+  information: true,
+  appeal: true,
+  governance: true,
+};
+const assurances: Record<Assurance, true> = { none: true, otp: true, 'in-person': true, eid: true };
+const deciders: Record<ServiceDefinition['decidedBy'], true> = {
+  head: true,
+  secretary: true,
+  department: true,
+  council: true,
+};
+const journals: Record<Journal, true> = {
+  'citizen-applications': true,
+  incoming: true,
+  outgoing: true,
+  internal: true,
+  decisions: true,
+  orders: true,
+};
+
+const needed: [string, string[]][] = [
+  ['status', [...statuses]],
+  ['role', [...roles]],
+  ['action', [...actions]],
+  ['channel', [...channels]],
+  ['error', Object.keys(errorCodes)],
+  ['event', Object.keys(eventTypes)],
+  ['stage-kind', Object.keys(stageKinds)],
+  ['end', Object.keys(endStatuses)],
+  ['decision', Object.keys(decisions)],
+  ['requirement', Object.keys(requirements)],
+  ['category', Object.keys(categories)],
+  ['assurance', Object.keys(assurances)],
+  ['decided-by', Object.keys(deciders)],
+  ['journal', Object.keys(journals)],
+  ['proof', ['in-person', 'post', 'electronic']],
+  ['actor', ['applicant', 'office', 'system']],
+  ['mail', effectKinds.flatMap((kind) => [`${kind}.subject`, `${kind}.body`].map((key) => key.replace('mail.', '')))],
+];
+
+const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+const keys = Object.keys(texts.hy) as (keyof typeof texts.hy)[];
+
+describe('the words of the system', () => {
+  test.each(languages)('%s has every key of the Armenian texts and no other, none of them empty', (language) => {
+    expect(Object.keys(texts[language]).sort()).toEqual([...keys].sort());
+    expect(keys.filter((key) => texts[language][key].trim() === '')).toEqual([]);
+  });
+
+  test.each(languages)('%s has the placeholders of the Armenian texts', (language) => {
+    for (const key of keys)
+      expect([key, placeholders(texts[language][key])]).toEqual([key, placeholders(texts.hy[key])]);
+  });
+
+  test.each(needed)('there are words for every %s', (prefix, members) => {
+    expect(members.filter((member) => !has(`${prefix}.${member}`))).toEqual([]);
+  });
+
+  test.each(needed)('there are no words for a %s that does not exist', (prefix, members) => {
+    const given = keys.filter((key) => key.startsWith(`${prefix}.`)).map((key) => key.slice(prefix.length + 1));
+    expect(given.filter((key) => !members.includes(key))).toEqual([]);
+  });
+
+  test('each language is written in its own letters', () => {
+    const letters = { hy: /[Ա-Ֆա-և]/u, en: /[A-Za-z]/u, ru: /[А-Яа-яё]/u };
+    const foreign = { hy: /[А-Яа-яё]/u, en: /[Ա-Ֆա-ևА-Яа-яё]/u, ru: /[Ա-Ֆա-և]/u };
+    for (const language of languages)
+      for (const key of keys) {
+        const words = texts[language][key].replace(/\{\w+\}/g, '');
+        expect([key, letters[language].test(words), foreign[language].test(words)]).toEqual([key, true, false]);
+      }
+  });
+
+  test('a placeholder is filled in', () => {
+    expect(say('en', 'error.field.too-short', { min: 3 })).toBe('The text is too short. Write at least 3 characters.');
+    expect(say('hy', 'error.field.too-short', { min: 3 })).toContain('առնվազն 3 նիշ');
+  });
+
+  test('an unknown key throws, one from the prototype too', () => {
+    expect(() => say('hy', 'error.nonsense')).toThrow('error.nonsense');
+    expect(() => say('hy', 'toString')).toThrow('toString');
+    expect(has('constructor')).toBe(false);
+  });
+
+  test('no mail tells a tracking code', () => {
+    for (const language of languages)
+      for (const key of keys.filter((one) => one.startsWith('mail.')))
+        expect(texts[language][key]).not.toMatch(/\{(code|trackingCode)\}/);
+  });
+});
