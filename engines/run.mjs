@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './root.mjs';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -22,7 +23,8 @@ export function run(command, args, { env = process.env, says = () => {} } = {}) 
     running.add(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      stream.setEncoding('utf8').on('data', (/** @type {string} */ coloured) => {
+        const text = stripVTControlCharacters(coloured);
         output += text;
         const line = text.trim().split('\n').at(-1);
         if (line) says(line);

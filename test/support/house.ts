@@ -37,7 +37,8 @@ export async function openHouse(settings: Record<string, string> = {}) {
       const replaced = async () => ![pid, null].includes(readDemo(dataDir).pids[part]);
       await until(replaced, AbortSignal.timeout(patienceMs));
     },
-    /** Ends everything and opens it again on the same data. */
+    shut: () => end(launcher),
+    /** Ends everything that still runs and opens it again on the same data. */
     async reopen() {
       await end(launcher);
       launcher = await launch(dataDir, environment);

@@ -71,4 +71,5 @@ function commandOf({ actor, key, asked }: Act, texts: Texts): CaseCommand {
 }
 
 /** The same request has the same id, so that the engine itself answers a repeated one; the same key with another body has not. */
-const updateIdOf = ({ actor: _, expectedSeq: __, ...asked }: CaseCommand): string => hashOf(asked);
+const updateIdOf = ({ actor, expectedSeq: _, documents, ...asked }: CaseCommand): string =>
+  hashOf({ ...asked, by: actor.kind === 'staff' ? actor.userId : actor.kind, documents: documents?.map(({ id }) => id) });

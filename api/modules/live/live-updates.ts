@@ -11,26 +11,29 @@ export interface CaseNews {
 export type Listener = (news: CaseNews) => void;
 
 export interface LiveUpdates {
-  /** Returns how to stop listening. */
-  listen(listener: Listener): () => void;
+  /** `ended` is called when there will be no more news. Returns how to stop listening. */
+  listen(listener: Listener, ended: () => void): () => void;
   close(): void;
 }
 
 /** One subscription a process; news that come while Redis is away are lost, and every screen works without them. */
 export function createLiveUpdates(subscriber: Redis): LiveUpdates {
-  const listeners = new Set<Listener>();
+  const listeners = new Map<Listener, () => void>();
   subscriber.on('message', (_channel, message) => {
     const news = newsIn(message);
-    if (news) for (const listener of listeners) listener(news);
+    if (news) for (const listener of listeners.keys()) listener(news);
   });
   // Without Redis at boot the client subscribes by itself once it has connected again.
   subscriber.subscribe(caseChangedChannel).catch(() => subscriber.once('ready', () => void subscriber.subscribe(caseChangedChannel)));
   return {
-    listen(listener) {
-      listeners.add(listener);
+    listen(listener, ended) {
+      listeners.set(listener, ended);
       return () => listeners.delete(listener);
     },
-    close: () => listeners.clear(),
+    close() {
+      for (const ended of listeners.values()) ended();
+      listeners.clear();
+    },
   };
 }
 

@@ -11,9 +11,12 @@ export async function streamCase(
   response: Response,
 ): Promise<void> {
   await limits.take('stream', client);
-  const stop = live.listen((news) => {
-    if (news.caseId === caseId && news.community === community) stream.send(news);
-  });
+  const stop = live.listen(
+    (news) => {
+      if (news.caseId === caseId && news.community === community) stream.send(news);
+    },
+    () => stream.end(),
+  );
   const stream = openOrStop(stop, () => openEventStream(request, response, `client ${client}`, stop));
 }
 

@@ -16,9 +16,12 @@ export async function streamStaff(services: Services, staff: SignedIn, client: s
     const stored = await models.cases.findOne({ _id: caseId, community }).lean<StoredCase>();
     if (stored && mayRead(actor, stored.state)) stream.send({ caseId, seq });
   };
-  const stop = live.listen(({ caseId, seq, ...news }) => {
-    if (news.community === community) pass(caseId, seq).catch((error: Error) => log.warn({ caseId, error: error.name }, 'live update'));
-  });
+  const stop = live.listen(
+    ({ caseId, seq, ...news }) => {
+      if (news.community === community) pass(caseId, seq).catch((error: Error) => log.warn({ caseId, error: error.name }, 'live update'));
+    },
+    () => stream.end(),
+  );
   const stillWelcome = async (): Promise<boolean> => (await findSignedIn(services, cookie)) !== undefined;
   const stream = openOrStop(stop, () => openEventStream(request, response, `user ${actor.userId}`, stop, stillWelcome));
 }

@@ -4,13 +4,14 @@ import { ApiUnavailable } from '../../client/api-error.ts';
 import { receiveFiles } from '../../form/incoming-files.ts';
 import { first, readForm } from '../../form/read-form.ts';
 import { asked } from '../../form/typed-values.ts';
+import type { Words } from '../../i18n/words.ts';
 import { callerOf, localsOf } from '../../page/locals.ts';
 import { PageError } from '../../page/page-error.ts';
 import type { PageParts } from '../../parts.ts';
 import { type Application, newApplication, readApplication } from './application.ts';
 import { showHeldForm } from './held-form.ts';
 import { send } from './send.ts';
-import { showStep } from './step-page.ts';
+import { type StepPage, showStep } from './step-page.ts';
 import { isStep, next, previous, type Step, stepErrors } from './steps.ts';
 
 type Params = { key: string; step: string };
@@ -52,23 +53,8 @@ export function applyPages(parts: PageParts): Router {
     if (go === 'remove') return showStep(res, sealer, { step, application: without(application, Number(target)) });
     if (go === 'stay' || go === 'attach' || files.errors.size > 0)
       return showStep(res, sealer, { step, application, errors: files.errors });
-    return goOn(res, step, application, new Set(fields.get('shown') ?? []));
+    return showStep(res, sealer, pageAfter(step, application, new Set(fields.get('shown') ?? []), t));
   });
-
-  /** Without a script, a question may be asked for the first time only now: it is shown before it is missed. */
-  function goOn(res: Response, step: Step, application: Application, shown: ReadonlySet<string>): void {
-    const errors = stepErrors(step, application, localsOf(res).t);
-    const questions = step === 'applicant' || step === 'details' ? asked(application[step], application.values) : [];
-    const unseen = new Set(questions.map(({ name }) => name).filter((name) => !shown.has(name)));
-    const seenErrors = new Map([...errors].filter(([name]) => !unseen.has(name)));
-    if (unseen.size > 0)
-      return showStep(res, sealer, { step, application, errors: seenErrors, notice: { kind: 'more' } });
-    if (errors.size > 0) return showStep(res, sealer, { step, application, errors });
-    showStep(res, sealer, {
-      step: application.returning ? 'check' : next(step),
-      application: { ...application, returning: false },
-    });
-  }
   return router;
 }
 
@@ -76,3 +62,14 @@ const without = (application: Application, index: number): Application => ({
   ...application,
   uploads: application.uploads.filter((_upload, place) => place !== index),
 });
+
+/** Without a script, a question may be asked for the first time only now: it is shown before it is missed. */
+function pageAfter(step: Step, application: Application, shown: ReadonlySet<string>, t: Words): StepPage {
+  const errors = stepErrors(step, application, t);
+  const questions = step === 'applicant' || step === 'details' ? asked(application[step], application.values) : [];
+  const unseen = new Set(questions.map(({ name }) => name).filter((name) => !shown.has(name)));
+  const seen = new Map([...errors].filter(([name]) => !unseen.has(name)));
+  if (unseen.size > 0) return { step, application, errors: seen, notice: { kind: 'more' } };
+  if (errors.size > 0) return { step, application, errors };
+  return { step: application.returning ? 'check' : next(step), application: { ...application, returning: false } };
+}

@@ -6,45 +6,36 @@ import type { PageParts } from '../../parts.ts';
 import { receiptCookie } from '../receipt/receipt-cookie.ts';
 import { type Application, askedDocuments } from './application.ts';
 import { requestOf } from './request.ts';
-import { showStep } from './step-page.ts';
+import { type StepPage, showStep } from './step-page.ts';
 import { firstFault, stepOfErrors } from './steps.ts';
 
 /** Sends the application; whatever goes wrong, the form comes back with all that was typed. */
 export async function send(parts: PageParts, req: Request, res: Response, application: Application): Promise<void> {
   const { lang, t } = localsOf(res);
   const fault = firstFault(application, t);
-  if (fault) return showStep(res, parts.sealer, { application, ...fault });
+  if (fault) return showStep(res, parts.sealer, { application: { ...application, returning: true }, ...fault });
   try {
     const request = requestOf(application, lang);
     const receipt = await parts.api.apply(callerOf(req, res), request, application.key);
     const { key, title } = application.service;
-    receiptCookie(parts).write(res, {
-      ...receipt,
-      service: { key, title },
-      mail: request.applicant.contact.email !== undefined,
-    });
+    const mail = request.applicant.contact.email !== undefined;
+    receiptCookie(parts).write(res, { ...receipt, service: { key, title }, mail });
     res.redirect(303, `/${lang}/receipt`);
   } catch (error) {
-    if (error instanceof ApiUnavailable)
-      return showStep(res, parts.sealer, { step: 'check', application, notice: { kind: 'held' }, status: 503 });
-    if (!(error instanceof ApiProblem)) throw error;
-    showRefusal(parts, res, application, error);
+    if (!(error instanceof ApiProblem) && !(error instanceof ApiUnavailable)) throw error;
+    showStep(res, parts.sealer, refusalPage(application, error));
   }
 }
 
-function showRefusal({ sealer }: PageParts, res: Response, application: Application, { problem }: ApiProblem): void {
+function refusalPage(application: Application, error: ApiProblem | ApiUnavailable): StepPage {
+  const held: StepPage = { step: 'check', application, notice: { kind: 'held' }, status: 503 };
+  if (error instanceof ApiUnavailable) return held;
+  const { problem } = error;
   const { status } = problem;
-  if (problem.code === 'idempotency.reused') {
-    return showStep(res, sealer, { step: 'check', application, notice: { kind: 'reused' }, status });
-  }
-  if (status === 503) return showStep(res, sealer, { step: 'check', application, notice: { kind: 'held' }, status });
+  if (status === 503) return held;
+  if (problem.code === 'idempotency.reused') return { ...held, notice: { kind: 'reused' }, status };
   const documents = askedDocuments(application).map(({ key }) => `documents.${key}`);
   const questions = [...application.applicant, ...application.details].map(({ name }) => name);
   const errors = problemErrors(problem, [...questions, ...documents]);
-  showStep(res, sealer, {
-    step: stepOfErrors(errors),
-    application: { ...application, returning: true },
-    errors,
-    status,
-  });
+  return { step: stepOfErrors(errors), application: { ...application, returning: true }, errors, status };
 }

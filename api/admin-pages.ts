@@ -1,0 +1,16 @@
+import { join, resolve } from 'node:path';
+import { type RequestHandler, Router, static as serveFiles } from 'express';
+
+const year = '365d';
+
+/** The built back-office: files named by their content may be kept for ever, its one page is asked for each time. */
+export function adminPages(directory: string): RequestHandler {
+  const root = resolve(directory);
+  const router = Router();
+  router.use('/assets', serveFiles(join(root, 'assets'), { immutable: true, maxAge: year, fallthrough: false }));
+  router.use(serveFiles(root, { index: false, cacheControl: false }));
+  router.get('/{*page}', (_request, response, next) => {
+    response.sendFile('index.html', { root, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } }, (error) => error && next(error));
+  });
+  return router;
+}

@@ -1,0 +1,35 @@
+import { actionEndpoints } from './modules/actions/actions.routes.ts';
+import { applicationEndpoints } from './modules/applications/applications.routes.ts';
+import { caseEndpoints } from './modules/cases/cases.routes.ts';
+import { communityEndpoints } from './modules/communities/communities.routes.ts';
+import { departmentEndpoints } from './modules/departments/departments.routes.ts';
+import { healthEndpoints } from './modules/health/health.routes.ts';
+import { historyEndpoints } from './modules/history/history.routes.ts';
+import { liveEndpoints } from './modules/live/live.routes.ts';
+import { outboxEndpoints } from './modules/outbox/outbox.routes.ts';
+import { serviceEndpoints } from './modules/services/services.routes.ts';
+import { sessionEndpoints } from './modules/session/session.routes.ts';
+import { trackingEndpoints } from './modules/tracking/tracking.routes.ts';
+import { uploadEndpoints } from './modules/uploads/uploads.routes.ts';
+import { userEndpoints } from './modules/users/users.routes.ts';
+import type { Endpoint } from './openapi/endpoint.ts';
+import type { Services } from './services.ts';
+
+/** All that `/api/v1` answers. */
+export const endpointsOf = (services: Services): Endpoint[] =>
+  [
+    healthEndpoints,
+    communityEndpoints,
+    serviceEndpoints,
+    uploadEndpoints,
+    applicationEndpoints,
+    trackingEndpoints,
+    sessionEndpoints,
+    caseEndpoints,
+    actionEndpoints,
+    historyEndpoints,
+    liveEndpoints,
+    userEndpoints,
+    departmentEndpoints,
+    outboxEndpoints,
+  ].flatMap((endpoints) => endpoints(services));

@@ -1,0 +1,29 @@
+import { endpoint } from '../../openapi/endpoint.ts';
+import type { Services } from '../../services.ts';
+import { demandCase } from '../cases/case-access.ts';
+import { caseParams } from '../cases/cases.routes.ts';
+import { caseHistorySchema, replayReportSchema } from './history.schemas.ts';
+import { caseHistory, replayCase } from './history.service.ts';
+
+export const historyEndpoints = (services: Services) => [
+  endpoint({
+    method: 'get',
+    path: '/cases/{id}/history',
+    summary: 'Every event with its hash, the chain verified, and the engine behind it',
+    tag: 'audit',
+    access: 'cases:audit',
+    params: caseParams,
+    answer: caseHistorySchema,
+    handle: async ({ params, staff: { community, actor } }) => caseHistory(services, await demandCase(services, community, actor, params.id)),
+  }),
+  endpoint({
+    method: 'post',
+    path: '/cases/{id}/replay',
+    summary: 'Runs the recorded history again under the present code',
+    tag: 'audit',
+    access: 'cases:audit',
+    params: caseParams,
+    answer: replayReportSchema,
+    handle: async ({ params, staff: { community, actor } }) => replayCase(services, await demandCase(services, community, actor, params.id)),
+  }),
+];

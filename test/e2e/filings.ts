@@ -1,0 +1,31 @@
+import { deflateSync } from 'node:zlib';
+import type { ApplicationRequest } from '../../workflows/contract/http.ts';
+
+/** A one-page PDF that any reader opens, with some random-looking weight. */
+export function pdf(words: string): Uint8Array<ArrayBuffer> {
+  const stream = deflateSync(`BT /F1 24 Tf 72 720 Td (${words}) Tj ET`);
+  const head = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj
+5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+4 0 obj<</Length ${stream.length}/Filter/FlateDecode>>stream
+`;
+  const tail = '\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n';
+  return new Uint8Array(Buffer.concat([Buffer.from(head), stream, Buffer.from(tail)]));
+}
+
+type Documents = ApplicationRequest['documents'];
+
+export const certificateRequest = (documents: Documents): ApplicationRequest => ({
+  service: 'certificate-residence',
+  applicant: {
+    kind: 'person',
+    name: 'Անի Պետրոսյան',
+    identifiers: { psn: '6203850123' },
+    contact: { email: 'ani@example.am', language: 'hy' },
+  },
+  answers: { residenceAddress: 'գյուղ Վարդաշեն, 4-րդ փողոց, տուն 13', forWhom: 'self', presentedTo: 'դպրոց' },
+  documents,
+  channel: 'portal',
+});

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  ActionRequest,
+  AllowedAction,
+  ApplicationReceipt,
+  ApplicationRequest,
+  CaseHistory,
+  CaseView,
+  Problem,
+  Tracking,
+} from '../../workflows/contract/http.ts';
+import type { Role } from '../../workflows/domain/roles.ts';
+import { type House, until } from './house.ts';
+
+/** Sends the same request until somebody answers it: what a browser's user does when a part of the house is down. */
+export async function insist(url: string, init: RequestInit): Promise<Response> {
+  return until(async () => {
+    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(30_000) }).catch(() => undefined);
+    return response && response.status < 500 ? response : undefined;
+  }, `${init.method ?? 'GET'} ${url}`);
+}
+
+async function bodyOf<T>(response: Response): Promise<T> {
+  const body = await response.json();
+  if (!response.ok) throw new Error(`${response.status} ${(body as Problem).code} ${JSON.stringify(body)}`);
+  return body as T;
+}
+
+/** A member of staff who is signed in. */
+export interface Colleague {
+  get<T>(path: string): Promise<T>;
+  case(id: string): Promise<CaseView>;
+  /** Posts an allowed action back with what it requires; the same key for as long as it takes. */
+  act(id: string, wanted: Pick<AllowedAction, 'action' | 'outcome'>, rest?: Partial<ActionRequest>): Promise<CaseView>;
+}
+
+export async function signIn(house: House, role: Role, department?: string): Promise<Colleague> {
+  const api = `${house.demo().api}/api/v1`;
+  const { username, password } = house.login(role, department);
+  const response = await insist(`${api}/session`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ username, password }),
+  });
+  const { csrfToken } = await bodyOf<{ csrfToken: string }>(response);
+  const cookie = response.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+  const headers = { Cookie: cookie, 'X-CSRF-Token': csrfToken, 'Content-Type': 'application/json' };
+  const get = async <T>(path: string) => bodyOf<T>(await insist(`${api}${path}`, { headers }));
+  return {
+    get,
+    case: (id) => get<CaseView>(`/cases/${id}`),
+    async act(id, wanted, rest = {}) {
+      const { seq, allowedActions } = await get<CaseView>(`/cases/${id}`);
+      const entry = allowedActions.find(({ action, outcome }) => action === wanted.action && outcome === wanted.outcome);
+      if (!entry) throw new Error(`not allowed: ${JSON.stringify(wanted)} of ${JSON.stringify(allowedActions)}`);
+      const { action, task, outcome } = entry;
+      const body = JSON.stringify({ action, task, outcome, expectedSeq: seq, ...rest });
+      const key = { 'Idempotency-Key': randomUUID() };
+      return bodyOf<CaseView>(await insist(`${api}/cases/${id}/actions`, { method: 'POST', headers: { ...headers, ...key }, body }));
+    },
+  };
+}
+
+export const history = (auditor: Colleague, id: string) => auditor.get<CaseHistory>(`/cases/${id}/history`);
+
+/** A citizen before the office's door, without the portal. */
+export function citizenOf(house: House) {
+  const base = `${house.demo().api}/api/v1/communities/${house.demo().community}`;
+  return {
+    async upload(name: string, content: Uint8Array<ArrayBuffer>) {
+      const form = new FormData();
+      form.append('file', new Blob([content]), name);
+      return bodyOf<{ uploadId: string; secret: string }>(await insist(`${base}/uploads`, { method: 'POST', body: form }));
+    },
+    async apply(request: ApplicationRequest, key: string = randomUUID()) {
+      const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
+      return bodyOf<ApplicationReceipt>(await insist(`${base}/applications`, { method: 'POST', headers, body: JSON.stringify(request) }));
+    },
+    async track({ number, trackingCode }: ApplicationReceipt) {
+      const headers = { 'X-Tracking-Code': trackingCode };
+      return bodyOf<Tracking>(await insist(`${base}/tracking?number=${encodeURIComponent(number)}`, { headers }));
+    },
+  };
+}
