@@ -10,7 +10,11 @@ export function adminPages(directory: string): RequestHandler {
   router.use('/assets', serveFiles(join(root, 'assets'), { immutable: true, maxAge: year, fallthrough: false }));
   router.use(serveFiles(root, { index: false, cacheControl: false }));
   router.get('/{*page}', (_request, response, next) => {
-    response.sendFile('index.html', { root, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } }, (error) => error && next(error));
+    response.sendFile(
+      'index.html',
+      { root, cacheControl: false, headers: { 'Cache-Control': 'no-cache' } },
+      (error) => error && next(error),
+    );
   });
   return router;
 }

@@ -12,7 +12,11 @@ import { createSessions } from './modules/session/sessions.ts';
 import type { Services } from './services.ts';
 
 /** A lost Redis fails a call at once; the connection itself is tried again for ever. */
-const redisOptions = { maxRetriesPerRequest: 1, commandTimeout: 2_000, retryStrategy: (attempt: number) => Math.min(attempt * 100, 2_000) };
+const redisOptions = {
+  maxRetriesPerRequest: 1,
+  commandTimeout: 2_000,
+  retryStrategy: (attempt: number) => Math.min(attempt * 100, 2_000),
+};
 
 /** Everything from the configuration, and how to let go of it. */
 export async function compose(config: Config): Promise<Services & { close(): Promise<void> }> {

@@ -9,7 +9,17 @@ export const createLog = (level: string): Log =>
     base: { part: 'api' },
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: {
-      paths: ['*.password', '*.passwordHash', '*.secret', '*.cookie', '*.authorization', '*.applicant', '*.answers', '*.body', '*.name'],
+      paths: [
+        '*.password',
+        '*.passwordHash',
+        '*.secret',
+        '*.cookie',
+        '*.authorization',
+        '*.applicant',
+        '*.answers',
+        '*.body',
+        '*.name',
+      ],
       remove: true,
     },
   });

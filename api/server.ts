@@ -8,7 +8,9 @@ const services = await compose(config);
 const { log } = services;
 const server = createServer(createApp(services));
 
-server.listen(config.apiPort, config.apiHost, () => log.info({ host: config.apiHost, port: config.apiPort }, 'listening'));
+server.listen(config.apiPort, config.apiHost, () =>
+  log.info({ host: config.apiHost, port: config.apiPort }, 'listening'),
+);
 server.on('error', ({ name, message }) => {
   log.fatal({ error: name, message }, 'cannot listen');
   process.exit(1);

@@ -5,8 +5,8 @@ import type { Models } from './db/models.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
-import type { LiveUpdates } from './modules/live/live-updates.ts';
 import type { Limits } from './modules/limits/limits.ts';
+import type { LiveUpdates } from './modules/live/live-updates.ts';
 import type { Sessions } from './modules/session/sessions.ts';
 
 /** What handlers work with. Made once at boot; a test makes its own. */

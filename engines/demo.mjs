@@ -4,7 +4,7 @@ import { readJson, writeJson } from './json-file.mjs';
 
 /**
  * @typedef {{ username: string, password: string, role: string, department?: string }} Login
- * @typedef {{ community: string, logins: Login[] }} Demo
+ * @typedef {{ community: string, logins: Login[], others?: { community: string, logins: Login[] }[] }} Demo
  */
 
 /**

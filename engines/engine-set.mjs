@@ -3,7 +3,6 @@ import { mongodb } from './mongodb.mjs';
 import { rememberedPorts } from './ports.mjs';
 import { answersTcp, until } from './probes.mjs';
 import { redis } from './redis.mjs';
-import { searchAttributes } from './search-attributes.mjs';
 import { temporal } from './temporal.mjs';
 
 /**
@@ -35,7 +34,6 @@ export async function startEngines({ dataDir, start }) {
       logFile: logFile('temporal'),
       port: ports.temporal,
       namespace,
-      searchAttributes,
       uiPort,
     });
     addresses.TEMPORAL_ADDRESS = engine.address;

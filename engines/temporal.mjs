@@ -16,28 +16,16 @@ const retention = '3650d';
 /** @param {string} flag @param {string[]} values */
 const repeat = (flag, values) => values.flatMap((value) => [flag, value]);
 
-/**
- * @param {{ databaseFile: string, logFile: string, port: number, namespace: string, searchAttributes: Record<string, string>,
- *   uiPort?: string }} setting
- */
-export function temporal({ databaseFile, logFile, port, namespace, searchAttributes, uiPort }) {
+/** @param {{ databaseFile: string, logFile: string, port: number, namespace: string, uiPort?: string }} setting */
+export function temporal({ databaseFile, logFile, port, namespace, uiPort }) {
   const host = '127.0.0.1';
   const address = `${host}:${port}`;
   mkdirSync(dirname(databaseFile), { recursive: true });
-  const attributes = Object.entries(searchAttributes).map(([name, type]) => `${name}=${type}`);
   /** Doubles as the probe: it answers only when the namespace can be worked with. */
-  const keepHistories = () =>
-    succeeds(temporalCli(), [
-      'operator',
-      'namespace',
-      'update',
-      '--namespace',
-      namespace,
-      '--retention',
-      retention,
-      '--address',
-      address,
-    ]);
+  const keepHistories = () => {
+    const update = ['operator', 'namespace', 'update', '--namespace', namespace, '--retention', retention];
+    return succeeds(temporalCli(), [...update, '--address', address]);
+  };
 
   return {
     address,
@@ -51,7 +39,6 @@ export function temporal({ databaseFile, logFile, port, namespace, searchAttribu
         ...(uiPort ? ['--ui-port', uiPort] : ['--headless']),
         ...repeat('--sqlite-pragma', pragmas),
         ...repeat('--dynamic-config-value', dynamicConfig),
-        ...repeat('--search-attribute', attributes),
       ],
       logFile,
       ready: (signal) => until(keepHistories, signal),

@@ -28,4 +28,6 @@ function logins(out, dataDir) {
   for (const { username, password, role, department } of demo.logins) {
     out.line(`    ${username.padEnd(width)}  ${password}  ${role}${department ? `, ${department}` : ''}`);
   }
+  if (demo.others?.length)
+    out.line(`  Those of ${demo.others.map((other) => other.community).join(', ')} stand in ${dataDir}/demo.json.`);
 }

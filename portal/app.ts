@@ -42,7 +42,7 @@ export function createApp(services: PortalServices): Express {
   app.use(requestLog(log));
   app.use(securityHeaders(config.publicUrl));
   app.use(compression());
-  app.use('/assets', express.static(assetsFolder, { immutable: true, maxAge: '1y', index: false, fallthrough: false }));
+  app.use('/assets', express.static(assetsFolder, { immutable: true, maxAge: '1y', index: false }));
   app.get('/health', health(api));
   app.get('/robots.txt', robots);
   app.use(entrance());

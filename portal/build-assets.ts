@@ -1,4 +1,4 @@
-/** Makes `build/portal/`: style sheet, script, fonts and pictures under names that carry their hash, and a manifest. */
+/** Makes `build/portal/`: style sheet, script, fonts and pictures under names that carry their hash, and a manifest; or the same in the folder named. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -26,7 +26,7 @@ const fonts = [400, 700].flatMap((weight) => [
   },
 ]);
 
-export async function buildAssets(folder: string): Promise<void> {
+async function buildAssets(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const manifest: Record<string, string> = {};
@@ -82,4 +82,4 @@ async function script(): Promise<string> {
   return chunk.code;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAssets(assetsFolder);
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAssets(process.argv[2] ?? assetsFolder);

@@ -1,8 +1,10 @@
 import type { TranslationMessages } from 'react-admin';
 import type { Language } from '../../workflows/domain/language.ts';
+import type { Texts } from '../../workflows/texts/index.ts';
 import type { Words } from './words/hy.ts';
 
-export type Messages = TranslationMessages & Words;
+/** React-Admin's words, ours, and those that the whole house shares (`kernel.status.new`). */
+export type Messages = TranslationMessages & Words & { kernel: Texts };
 
 /** Each language by its own name, Armenian first. */
 export const languageNames = [

@@ -21,7 +21,12 @@ interface StoredDefinition {
  * A model as a function of its connection. Collections and indexes are made by migrations, never in passing; empty
  * objects are kept, since hashes are taken over them.
  */
-export function storedModel<T>({ collection, fields, indexes = [], scope }: StoredDefinition): (connection: Connection) => Model<T> {
+export function storedModel<T>({
+  collection,
+  fields,
+  indexes = [],
+  scope,
+}: StoredDefinition): (connection: Connection) => Model<T> {
   const schema = new Schema<T>(fields as SchemaDefinition<T>, {
     collection,
     versionKey: false,
@@ -32,7 +37,8 @@ export function storedModel<T>({ collection, fields, indexes = [], scope }: Stor
   });
   for (const [keys, options] of indexes) schema.index(keys, options as never);
   if (scope !== 'none') scopeByCommunity(schema);
-  return (connection) => (connection.models[collection] as unknown as Model<T>) ?? connection.model<T>(collection, schema);
+  return (connection) =>
+    (connection.models[collection] as unknown as Model<T>) ?? connection.model<T>(collection, schema);
 }
 
 export const text = { type: String, required: true } as const;

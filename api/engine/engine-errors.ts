@@ -1,4 +1,9 @@
-import { isGrpcServiceError, WorkflowNotFoundError, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
+import {
+  isGrpcServiceError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { type ErrorCode, errorCodes, type Refusal } from '../../workflows/domain/error-codes.ts';
 import { ApiError, refused } from '../problems/api-error.ts';
@@ -12,7 +17,8 @@ export function ofEngine(error: unknown): unknown {
   if (refusal) return refused(refusal);
   if (error instanceof WorkflowNotFoundError) return error;
   const cause = error instanceof Error && isGrpcServiceError(error.cause) ? error.cause : error;
-  if (isGrpcServiceError(cause)) return new ApiError(cause.code === status.resourceExhausted ? 'case.busy' : 'engine.unavailable');
+  if (isGrpcServiceError(cause))
+    return new ApiError(cause.code === status.resourceExhausted ? 'case.busy' : 'engine.unavailable');
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return new ApiError('engine.unavailable');
   return error;
 }

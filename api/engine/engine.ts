@@ -35,7 +35,8 @@ export interface Engine {
 
 export function createEngine(client: Client & { connection: Connection }, config: Config, metrics: Metrics): Engine {
   const through = createUpdateGate(metrics);
-  const within = <T>(work: () => Promise<T>, ms = patience): Promise<T> => client.connection.withDeadline(Date.now() + ms, work);
+  const within = <T>(work: () => Promise<T>, ms = patience): Promise<T> =>
+    client.connection.withDeadline(Date.now() + ms, work);
   const update = <T>(work: () => Promise<T>): Promise<T> =>
     through(() => within(work)).catch((error: unknown) => {
       throw ofEngine(error);

@@ -8,7 +8,11 @@ export interface RunReplay {
 }
 
 /** Runs recorded histories again under today's code. The engine's worker is loaded for this alone. */
-export async function replayRuns(bundle: string, workflowId: string, runs: readonly RunHistory[]): Promise<RunReplay[]> {
+export async function replayRuns(
+  bundle: string,
+  workflowId: string,
+  runs: readonly RunHistory[],
+): Promise<RunReplay[]> {
   const { Worker } = await import('@temporalio/worker');
   const options = { workflowBundle: { codePath: resolve(bundle) } };
   const results: RunReplay[] = [];

@@ -13,7 +13,13 @@ export function runSummary({ runId, history }: RunHistory): EngineRun {
   const first = events[0];
   const last = events.at(-1);
   const ended = last && endings[last.type];
-  return { runId, status: ended ?? 'running', startedAt: first?.at ?? '', closedAt: ended && last ? last.at : null, events };
+  return {
+    runId,
+    status: ended ?? 'running',
+    startedAt: first?.at ?? '',
+    closedAt: ended && last ? last.at : null,
+    events,
+  };
 }
 
 const endings: Readonly<Record<string, string>> = {
@@ -26,7 +32,8 @@ const endings: Readonly<Record<string, string>> = {
 };
 
 function eventSummary(event: HistoryEvent): EngineRun['events'][number] {
-  const type = Object.entries(event).flatMap(([key, value]) => (value && attributes.exec(key)?.[1]) || [])[0] ?? 'unknown';
+  const type =
+    Object.entries(event).flatMap(([key, value]) => (value && attributes.exec(key)?.[1]) || [])[0] ?? 'unknown';
   return { id: Number(event.eventId), at: instantOf(event.eventTime), type, summary: summaryOf(event) };
 }
 

@@ -9,7 +9,11 @@ const longestWait = 10_000;
 export type UpdateGate = ReturnType<typeof createUpdateGate>;
 
 /** Lets a few Updates at a time through to the engine, the others in the order they came. */
-export function createUpdateGate({ updatesInFlight, updatesWaiting }: Metrics, limit = inFlight, patience = longestWait) {
+export function createUpdateGate(
+  { updatesInFlight, updatesWaiting }: Metrics,
+  limit = inFlight,
+  patience = longestWait,
+) {
   const waiting: (() => void)[] = [];
   let running = 0;
 

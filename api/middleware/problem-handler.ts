@@ -9,17 +9,20 @@ export const notFound: RequestHandler = () => {
 };
 
 /** Every error ends here. What is not ours is logged with the request's id, and the caller learns no more than that. */
-export const problemHandler = ({ log }: Services): ErrorRequestHandler => (error, _request, response, _next) => {
-  const known = error instanceof ApiError ? error : translate(error);
-  if (known.code === 'internal.error') log.error({ requestId: response.locals.requestId, error: sketch(error) }, 'unexpected');
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  const problem = problemOf(known, response.locals.language ?? 'hy');
-  if (problem.retryAfter) response.set('Retry-After', String(problem.retryAfter));
-  response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
-};
+export const problemHandler =
+  ({ log }: Services): ErrorRequestHandler =>
+  (error, _request, response, _next) => {
+    const known = error instanceof ApiError ? error : translate(error);
+    if (known.code === 'internal.error')
+      log.error({ requestId: response.locals.requestId, error: sketch(error) }, 'unexpected');
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const problem = problemOf(known, response.locals.language ?? 'hy');
+    if (problem.retryAfter) response.set('Retry-After', String(problem.retryAfter));
+    response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+  };
 
 /** What Express and its body parser throw, and what a lost engine does. */
 function translate(error: unknown): ApiError {
@@ -31,10 +34,17 @@ function translate(error: unknown): ApiError {
 }
 
 const codeOf = (status: number): ErrorCode => (status === 404 ? 'request.not-found' : 'request.malformed');
-const lostEngine = /^(Mongo(Network|ServerSelection|PoolCleared|NetworkTimeout)|MongooseServerSelection|MaxRetriesPerRequest)/;
+const lostEngine =
+  /^(Mongo(Network|ServerSelection|PoolCleared|NetworkTimeout)|MongooseServerSelection|MaxRetriesPerRequest)/;
 
 /** Where it broke, not what with: a message may quote what somebody typed. */
-function sketch(error: unknown): { name: string; stack: string } {
-  if (!(error instanceof Error)) return { name: typeof error, stack: '' };
-  return { name: error.name, stack: (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).join('\n') };
+function sketch(error: unknown): { kind: string; stack: string } {
+  if (!(error instanceof Error)) return { kind: typeof error, stack: '' };
+  return {
+    kind: error.name,
+    stack: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .join('\n'),
+  };
 }

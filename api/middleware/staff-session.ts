@@ -7,15 +7,17 @@ import { ApiError } from '../problems/api-error.ts';
 import type { Services } from '../services.ts';
 
 /** Who is signed in, if anybody: the session from Redis, the person from the record. */
-export const staffSession = (services: Services): RequestHandler => async (request, response, next) => {
-  const cookie = cookieOf(request);
-  const signedIn = cookie && (await findSignedIn(services, cookie));
-  if (signedIn) {
-    response.locals.signedIn = signedIn;
-    if (!request.headers['accept-language']) response.locals.language = signedIn.language;
-  }
-  next();
-};
+export const staffSession =
+  (services: Services): RequestHandler =>
+  async (request, response, next) => {
+    const cookie = cookieOf(request);
+    const signedIn = cookie && (await findSignedIn(services, cookie));
+    if (signedIn) {
+      response.locals.signedIn = signedIn;
+      if (!request.headers['accept-language']) response.locals.language = signedIn.language;
+    }
+    next();
+  };
 
 export async function findSignedIn({ sessions, models }: Services, cookie: string): Promise<SignedIn | undefined> {
   const session = await sessions.find(cookie);
@@ -23,7 +25,15 @@ export async function findSignedIn({ sessions, models }: Services, cookie: strin
   const { userId: _id, community, csrfToken, stamp } = session;
   const user = await models.users.findOne({ _id, community, active: true }).lean();
   if (!user || stampOf(user.passwordHash) !== stamp) return undefined;
-  return { actor: actorOf(user), community, username: user.username, name: user.name, language: user.language, csrfToken, cookie };
+  return {
+    actor: actorOf(user),
+    community,
+    username: user.username,
+    name: user.name,
+    language: user.language,
+    csrfToken,
+    cookie,
+  };
 }
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -32,7 +42,8 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 export const csrfGuard: RequestHandler = (request, response, next) => {
   const { signedIn } = response.locals;
   const signingIn = request.method === 'POST' && request.path === '/session';
-  if (signedIn && !safe.has(request.method) && !signingIn && !hasToken(request, signedIn.csrfToken)) throw new ApiError('session.csrf');
+  if (signedIn && !safe.has(request.method) && !signingIn && !hasToken(request, signedIn.csrfToken))
+    throw new ApiError('session.csrf');
   next();
 };
 

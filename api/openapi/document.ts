@@ -1,4 +1,4 @@
-import { OpenApiGeneratorV31, OpenAPIRegistry } from '@asteasolutions/zod-to-openapi';
+import { OpenAPIRegistry, OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
 import { problemSchema } from '../problems/problem.schemas.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -38,7 +38,10 @@ function pathOf(one: Endpoint): Parameters<OpenAPIRegistry['registerPath']>[0] {
     },
     responses: {
       [status]: { description: summary, ...(status !== 204 && { content }) },
-      default: { description: 'Refused or failed (RFC 9457)', content: { 'application/problem+json': { schema: problemSchema } } },
+      default: {
+        description: 'Refused or failed (RFC 9457)',
+        content: { 'application/problem+json': { schema: problemSchema } },
+      },
     },
   };
 }

@@ -10,7 +10,8 @@ import { type Access, type Endpoint, expressPath } from './endpoint.ts';
 /** Serves endpoints: the access is checked first, then the input, then the handler runs. */
 export function mount(endpoints: readonly Endpoint[]): Router {
   const router = Router({ strict: true });
-  for (const one of endpoints) router[one.method](expressPath(one.path), (request, response) => serve(one, request, response));
+  for (const one of endpoints)
+    router[one.method](expressPath(one.path), (request, response) => serve(one, request, response));
   return router;
 }
 
@@ -38,5 +39,6 @@ async function serve(one: Endpoint, request: Request, response: Response): Promi
 function admit(access: Access, signedIn: SignedIn | undefined): void {
   if (access === 'public') return;
   if (!signedIn) throw new ApiError('session.required');
-  if (access !== 'staff' && !permissionsOf(signedIn.actor.roles).includes(access)) throw new ApiError('permission.denied');
+  if (access !== 'staff' && !permissionsOf(signedIn.actor.roles).includes(access))
+    throw new ApiError('permission.denied');
 }

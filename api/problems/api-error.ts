@@ -10,7 +10,10 @@ export class ApiError extends Error {
   readonly faults: readonly Refusal[];
   readonly details: Details;
 
-  constructor(code: ErrorCode, { faults = [], params, ...details }: Details & Partial<Pick<ApiError, 'faults' | 'params'>> = {}) {
+  constructor(
+    code: ErrorCode,
+    { faults = [], params, ...details }: Details & Partial<Pick<ApiError, 'faults' | 'params'>> = {},
+  ) {
     super(code);
     this.code = code;
     this.params = params;

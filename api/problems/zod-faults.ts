@@ -5,7 +5,9 @@ type Issue = z.core.$ZodIssue;
 
 /** What a schema found wrong with an input, in our codes and paths (`applicant.name`). */
 export const faultsOf = (error: z.ZodError, input: unknown): Refusal[] =>
-  error.issues.flatMap((issue) => (isMissing(issue, input) ? [{ code: 'field.required', field: issue.path.join('.') }] : faultsOfIssue(issue)));
+  error.issues.flatMap((issue) =>
+    isMissing(issue, input) ? [{ code: 'field.required', field: issue.path.join('.') }] : faultsOfIssue(issue),
+  );
 
 function faultsOfIssue(issue: Issue): Refusal[] {
   const field = issue.path.join('.');
@@ -29,11 +31,20 @@ function faultsOfIssue(issue: Issue): Refusal[] {
 
 /** Absent, or empty where at least one character is asked. */
 function isMissing(issue: Issue, input: unknown): boolean {
-  const value = issue.path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], input);
+  const value = issue.path.reduce<unknown>(
+    (part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key],
+    input,
+  );
   return value === undefined || (value === '' && issue.code === 'too_small');
 }
 
-const sized = (origin: string, ofText: ErrorCode, ofNumber: ErrorCode, field: string, params: Refusal['params']): Refusal => ({
+const sized = (
+  origin: string,
+  ofText: ErrorCode,
+  ofNumber: ErrorCode,
+  field: string,
+  params: Refusal['params'],
+): Refusal => ({
   code: origin === 'string' || origin === 'array' ? ofText : ofNumber,
   field,
   params,

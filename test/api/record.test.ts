@@ -70,7 +70,14 @@ describe('the wall between communities', () => {
 });
 
 test('a number is given once', async () => {
-  const entry = { community: 'one', journal: 'incoming' as const, year: 2026, n: 1, number: 'Մ-0001/26', registeredAt: new Date() };
+  const entry = {
+    community: 'one',
+    journal: 'incoming' as const,
+    year: 2026,
+    n: 1,
+    number: 'Մ-0001/26',
+    registeredAt: new Date(),
+  };
   await models.register.create({ _id: 'case-1', ...entry });
   await expect(models.register.create({ _id: 'case-2', ...entry })).rejects.toMatchObject({ code: 11_000 });
   await expect(models.register.create({ _id: 'case-1', ...entry, n: 2 })).rejects.toMatchObject({ code: 11_000 });
@@ -78,7 +85,12 @@ test('a number is given once', async () => {
 
 test('a stored event keeps empty objects, since its hash covers them', async () => {
   const event = { caseId: 'c', community: 'one', seq: 1, at: 'now', prevHash: '', hash: 'h' };
-  await models.events.create({ ...event, actor: { kind: 'system' }, type: 'stage.entered', data: { stage: 's', tasks: [], facts: {} } as never });
+  await models.events.create({
+    ...event,
+    actor: { kind: 'system' },
+    type: 'stage.entered',
+    data: { stage: 's', tasks: [], facts: {} } as never,
+  });
   const stored = await models.events.findOne({ community: 'one', caseId: 'c' }).lean();
   expect(stored?.data).toEqual({ stage: 's', tasks: [], facts: {} });
 });

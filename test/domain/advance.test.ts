@@ -7,6 +7,7 @@ import type { CaseCommand } from '../../workflows/domain/case-command.ts';
 import { newCase } from '../../workflows/domain/case-state.ts';
 import { verifyChain } from '../../workflows/domain/chain.ts';
 import { nextDeadline } from '../../workflows/domain/deadlines.ts';
+import { register } from '../../workflows/domain/register.ts';
 import { evolve } from '../../workflows/domain/evolve.ts';
 import { begin, isRefusal, type Story } from '../../workflows/domain/story.ts';
 import { services } from '../../workflows/services/index.ts';
@@ -19,6 +20,7 @@ import {
   monday,
   ref,
   refusalCode,
+  registration,
   registeredCase,
   staff,
 } from './cases.ts';
@@ -213,4 +215,10 @@ describe.each(Object.keys(services))('%s, whatever people do and whenever', (ser
       }),
     );
   });
+});
+
+test('what a clerk takes in at the counter says so', () => {
+  const taken = register(certificate, newCase('case-2', 'vardashen'), { ...registration(), channel: 'counter', registrar: 'clara' });
+  expect(taken.events[0]).toMatchObject({ type: 'case.registered', actor: { kind: 'staff', userId: 'clara', role: 'clerk' } });
+  expect(taken.events[0]?.data).not.toHaveProperty('registrar');
 });

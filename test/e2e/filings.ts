@@ -25,7 +25,7 @@ export const certificateRequest = (documents: Documents): ApplicationRequest => 
     identifiers: { psn: '6203850123' },
     contact: { email: 'ani@example.am', language: 'hy' },
   },
-  answers: { residenceAddress: 'գյուղ Վարդաշեն, 4-րդ փողոց, տուն 13', forWhom: 'self', presentedTo: 'դպրոց' },
+  answers: { residenceAddress: 'գյուղ Վարդաշեն, 4-րդ փողոց, տուն 13', forWhom: 'self', presentedTo: 'դպրոց', copies: 1, resultDelivery: 'in-person' },
   documents,
   channel: 'portal',
 });

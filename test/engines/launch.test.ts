@@ -2,14 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { until } from '../../engines/probes.mjs';
-import { identify } from '../../engines/process-identity.mjs';
+import { identify, isAlive } from '../../engines/process-identity.mjs';
 import { inRoot } from '../../engines/root.mjs';
-import { openHouse, type Part } from '../support/house.ts';
+import { type House, openHouse, type Part, until } from '../support/house.ts';
 
 const parts: Part[] = ['temporal', 'mongodb', 'redis', 'api', 'worker', 'portal'];
 const minutes = 60_000;
-let house: Awaited<ReturnType<typeof openHouse>>;
+let house: House;
 
 beforeAll(async () => {
   house = await openHouse();
@@ -47,7 +46,8 @@ test.each(parts)(
   'a killed %s is replaced, and the house serves again',
   async (part) => {
     await house.kill(part);
-    await until(serves, AbortSignal.timeout(minutes));
+    await until(() => house.demo().pids[part], `another ${part}`);
+    await until(serves, 'the house to serve', minutes);
     expect(identify(Number(house.demo().pids[part]))).not.toBeNull();
   },
   2 * minutes,
@@ -58,7 +58,7 @@ test(
   async () => {
     const before = Object.values(house.demo().pids).map((pid) => identify(Number(pid)));
     await house.shut();
-    expect(before.filter((process) => process && identify(process.pid)?.born === process.born)).toEqual([]);
+    expect(before.filter(isAlive)).toEqual([]);
     expect(['demo.json', 'launcher.json'].filter((name) => existsSync(file(name)))).toEqual([]);
     await house.reopen();
     expect(await serves()).toBe(true);

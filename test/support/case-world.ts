@@ -53,7 +53,8 @@ async function sharedEngine(): Promise<Engine> {
   const connection = await Connection.connect({ address });
   return {
     client: new Client({ connection }),
-    connectWorker: () => connectWorker({ TEMPORAL_ADDRESS: address, TEMPORAL_TLS_CERT: '', TEMPORAL_TLS_KEY: '', TEMPORAL_TLS_CA: '' }),
+    connectWorker: () =>
+      connectWorker({ TEMPORAL_ADDRESS: address, TEMPORAL_TLS_CERT: '', TEMPORAL_TLS_KEY: '', TEMPORAL_TLS_CA: '' }),
     close: () => connection.close(),
   };
 }

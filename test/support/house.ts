@@ -3,45 +3,56 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '../../engines/ports.mjs';
-import { until } from '../../engines/probes.mjs';
-import { inRoot, root } from '../../engines/root.mjs';
+import { inRoot } from '../../engines/root.mjs';
+import type { Role } from '../../workflows/domain/roles.ts';
 
+export type Part = 'temporal' | 'mongodb' | 'redis' | 'api' | 'worker' | 'portal';
+interface Login {
+  username: string;
+  password: string;
+  role: Role;
+  department?: string;
+}
 /** What the launcher writes about the house it keeps open. */
 export interface Demo {
   api: string;
   portal: string;
   community: string;
-  logins: { username: string; password: string; role: string; department?: string }[];
+  logins: Login[];
+  others: { community: string; logins: Login[] }[];
   pids: Record<Part, number | null>;
 }
-export type Part = 'temporal' | 'mongodb' | 'redis' | 'api' | 'worker' | 'portal';
+export type House = Awaited<ReturnType<typeof openHouse>>;
 
-const patienceMs = 120_000;
-
-/** A whole house as `npm start` opens it, with engines of its own, so that a test may kill any part of it. */
+/** The whole product as a newcomer gets it from `npm start`, on ports, engines and data of its own, so that any part may be killed. */
 export async function openHouse(settings: Record<string, string> = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'hamaynq-house-'));
-  const environment = { ...(await ownPorts()), DATA_DIR: dataDir, ...settings };
-  let launcher = await launch(dataDir, environment);
+  const ports = { API_PORT: String(await freePort()), PORTAL_PORT: String(await freePort()) };
+  const start = () => launch({ ...ports, DATA_DIR: dataDir, ...settings }, join(dataDir, 'demo.json'));
+  const demo = (): Demo => JSON.parse(readFileSync(join(dataDir, 'demo.json'), 'utf8'));
+  let launcher = await start();
 
   return {
     dataDir,
-    demo: () => readDemo(dataDir),
-    login: (role: string) => readDemo(dataDir).logins.find((login) => login.role === role),
-    /** Kills a part as a power cut would; resolves when the launcher has another one in its place. */
+    demo,
+    login(role: Role, department?: string): Login {
+      const found = demo().logins.find((one) => one.role === role && (!department || one.department === department));
+      if (!found) throw new Error(`no login for ${role} ${department ?? ''}`);
+      return found;
+    },
+    /** SIGKILL; resolves when the process is gone. The launcher starts it again. */
     async kill(part: Part) {
-      const { [part]: pid } = readDemo(dataDir).pids;
-      if (pid === null) throw new Error(`${part} does not run`);
+      const pid = demo().pids[part];
+      if (!pid) throw new Error(`${part} does not run`);
       process.kill(pid, 'SIGKILL');
-      const replaced = async () => ![pid, null].includes(readDemo(dataDir).pids[part]);
-      await until(replaced, AbortSignal.timeout(patienceMs));
+      await until(() => demo().pids[part] !== pid, `${part} to be gone`);
     },
     shut: () => end(launcher),
-    /** Ends everything that still runs and opens it again on the same data. */
+    /** On the same data, after `shut`. */
     async reopen() {
-      await end(launcher);
-      launcher = await launch(dataDir, environment);
+      launcher = await start();
     },
     async close() {
       await end(launcher);
@@ -50,32 +61,36 @@ export async function openHouse(settings: Record<string, string> = {}) {
   };
 }
 
-async function ownPorts() {
-  return { API_PORT: String(await freePort()), PORTAL_PORT: String(await freePort()) };
+/** Asks again until it is so; what is waited for is named when it never is. */
+export async function until<T>(ask: () => T | Promise<T>, what: string, patience = 120_000): Promise<NonNullable<T>> {
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline) {
+    const answer = await ask();
+    if (answer) return answer;
+    await pause(100);
+  }
+  throw new Error(`waited in vain for ${what}`);
 }
 
-/** The engines of the other tests are left out: this house has its own. */
-async function launch(dataDir: string, settings: Record<string, string>): Promise<ChildProcess> {
-  const { TEMPORAL_ADDRESS: _t, MONGODB_URI: _m, REDIS_URL: _r, npm_lifecycle_event: _n, ...inherited } = process.env;
+/** With engines of its own, whatever servers the other tests share. */
+async function launch(settings: Record<string, string>, demoFile: string): Promise<ChildProcess> {
+  const shared = { TEMPORAL_ADDRESS: undefined, MONGODB_URI: undefined, REDIS_URL: undefined };
+  const env = { ...process.env, ...shared, npm_lifecycle_event: undefined, ...settings };
   const launcher = spawn(process.execPath, [inRoot('engines', 'start.mjs')], {
-    cwd: root,
-    env: { ...inherited, ...settings },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
   for (const stream of [launcher.stdout, launcher.stderr]) stream.on('data', (text) => (said += text));
-  const open = async () => {
-    if (launcher.exitCode !== null) throw new Error(`npm start ended\n${said}`);
-    return existsSync(join(dataDir, 'demo.json'));
-  };
-  await until(open, AbortSignal.timeout(patienceMs));
+  await until(() => existsSync(demoFile) || ended(launcher), 'the house to open');
+  if (ended(launcher)) throw new Error(`npm start ended\n${said}`);
   return launcher;
 }
 
 async function end(launcher: ChildProcess) {
-  if (launcher.exitCode !== null || launcher.signalCode !== null) return;
+  if (ended(launcher)) return;
   launcher.kill('SIGTERM');
   await once(launcher, 'exit');
 }
 
-const readDemo = (dataDir: string): Demo => JSON.parse(readFileSync(join(dataDir, 'demo.json'), 'utf8'));
+const ended = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;

@@ -1,7 +1,7 @@
 import { default as sequencer } from '@jest/test-sequencer';
 
-/** Browser journeys take minutes: begun first, they run beside everything else instead of after it. */
-const long = /\/test\/e2e\//;
+/** What opens a whole house takes minutes: begun first, it runs beside everything else instead of after it. */
+const long = /\/test\/(e2e\/|engines\/launch)/;
 
 const Sequencer = /** @type {any} */ (sequencer).default ?? sequencer;
 

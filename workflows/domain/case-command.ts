@@ -28,6 +28,8 @@ export interface Registration {
   readonly facts: Facts;
   readonly content: ContentRef;
   readonly documents: readonly DocumentRef[];
+  /** The clerk who took the application in at the counter; without one the applicant filed it. */
+  readonly registrar?: string;
 }
 
 export const actions = ['claim', 'release', 'complete', 'answer', 'withdraw', 'message'] as const;

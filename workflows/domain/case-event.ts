@@ -5,7 +5,7 @@ import type { OpenTask, StageClock } from './case-state.ts';
 
 /** What happened, as facts. The state of a case is the fold of these and nothing else. */
 export interface CaseEventData {
-  'case.registered': Registration & {
+  'case.registered': Omit<Registration, 'registrar'> & {
     readonly service: string;
     readonly version: number;
     readonly countedFrom: string;

@@ -15,6 +15,14 @@ export interface StoredAccess {
 
 export const accessJournalModel = storedModel<StoredAccess>({
   collection: 'access_journal',
-  fields: { community: text, at: instant, userId: text, action: text, caseId: text, key: text, outcome: { ...text, default: 'sent' } },
+  fields: {
+    community: text,
+    at: instant,
+    userId: text,
+    action: text,
+    caseId: text,
+    key: text,
+    outcome: { ...text, default: 'sent' },
+  },
   indexes: [[{ community: 1, at: -1 }], [{ community: 1, caseId: 1, at: 1 }]],
 });

@@ -27,7 +27,9 @@ export const actionEndpoints = (services: Services) => [
       const key = idempotencyKeyOf(request);
       if (asked.expectedSeq === undefined) throw refused({ code: 'field.required', field: 'expectedSeq' });
       const act = { stored: await demandCase(services, community, actor, params.id), actor, key, asked };
-      await performAction(services, act).catch((error: unknown) => explainStale(services, act, 'staff', language, error));
+      await performAction(services, act).catch((error: unknown) =>
+        explainStale(services, act, 'staff', language, error),
+      );
       const stored = await services.models.cases.findOne({ _id: params.id, community }).lean<typeof act.stored>();
       return caseView(await openCaseFile(services, stored ?? act.stored), actor, language);
     },

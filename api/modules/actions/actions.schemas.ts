@@ -14,11 +14,16 @@ export const actionRequestSchema = z
     expectedSeq: z.int().min(0).optional(),
     reason: longText.optional(),
     text: longText.optional(),
-    documents: z.array(offeredDocumentSchema.extend({ kind: z.string().min(1).max(60).optional() })).max(20).optional(),
+    documents: z
+      .array(offeredDocumentSchema.extend({ kind: z.string().min(1).max(60).optional() }))
+      .max(20)
+      .optional(),
     assignee: z.string().min(1).max(100).optional(),
     /** An instant, or a day, which then means its closing hour. */
     dueAt: z.union([z.iso.datetime({ offset: true }), z.iso.date()]).optional(),
-    payment: z.union([z.object({ amount: drams, receipt: z.string().max(100).optional() }), z.object({ waived: longText })]).optional(),
+    payment: z
+      .union([z.object({ amount: drams, receipt: z.string().max(100).optional() }), z.object({ waived: longText })])
+      .optional(),
     proof: z.enum(['in-person', 'post', 'electronic']).optional(),
   })
   .meta({ id: 'ActionRequest' });

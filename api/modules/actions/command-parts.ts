@@ -13,12 +13,20 @@ import type { AskedAction } from './actions.schemas.ts';
 export type Texts = Pick<CaseCommand, 'reason' | 'text'> & { readonly waived?: ContentRef; readonly fresh: string[] };
 
 /** Free text goes into the record; the command carries references to it. */
-export async function keepTexts(services: Services, stored: StoredCase, key: string, asked: AskedAction): Promise<Texts> {
+export async function keepTexts(
+  services: Services,
+  stored: StoredCase,
+  key: string,
+  asked: AskedAction,
+): Promise<Texts> {
   const { _id: caseId, community } = stored;
   const waived = asked.payment && 'waived' in asked.payment ? asked.payment.waived : undefined;
   const members = Object.entries({ reason: asked.reason, text: asked.text, waived });
   const kept = await Promise.all(
-    members.map(async ([member, body]) => body !== undefined && { member, ...(await keepContent(services, { community, caseId, key }, member, body)) }),
+    members.map(
+      async ([member, body]) =>
+        body !== undefined && { member, ...(await keepContent(services, { community, caseId, key }, member, body)) },
+    ),
   );
   const texts = kept.filter((one) => one !== false);
   return {
@@ -40,13 +48,15 @@ export function offeredUploads(stored: StoredCase, asked: AskedAction): OfferedU
   const known = serviceOf(stored).form.documents.map(({ key }) => key);
   const offered = (asked.documents ?? []).map(({ kind = usual, ...one }) => ({ ...one, kind }));
   const unknown = offered.filter(({ kind }) => !isGeneralKind(kind) && !known.includes(kind));
-  if (unknown.length > 0) throw invalid(unknown.map(({ kind }) => ({ code: 'document.kind-unknown', field: `documents.${kind}` })));
+  if (unknown.length > 0)
+    throw invalid(unknown.map(({ kind }) => ({ code: 'document.kind-unknown', field: `documents.${kind}` })));
   return offered;
 }
 
 function usualKind(stored: StoredCase, { action, outcome }: AskedAction): GeneralKind {
   if (action === 'answer' || action === 'message') return action;
   const stage = serviceOf(stored).definition.process.stages[stored.stage];
-  const isResult = stage && (stage.kind === 'issue' || (outcome !== undefined && outcomesOf(stage)[outcome]?.decides !== undefined));
+  const isResult =
+    stage && (stage.kind === 'issue' || (outcome !== undefined && outcomesOf(stage)[outcome]?.decides !== undefined));
   return isResult ? 'result' : 'other';
 }

@@ -7,7 +7,13 @@ import type { Reader } from '../cases/visibility.ts';
 import type { Act } from './perform-action.ts';
 
 /** Tells a stale screen what happened since it was drawn; passes every other error on. */
-export async function explainStale(services: Services, { stored, asked }: Act, reader: Reader, language: Language, error: unknown): Promise<never> {
+export async function explainStale(
+  services: Services,
+  { stored, asked }: Act,
+  reader: Reader,
+  language: Language,
+  error: unknown,
+): Promise<never> {
   if (!(error instanceof ApiError) || error.code !== 'case.stale') throw error;
   const { _id, community } = stored;
   const now = await services.models.cases.findOne({ _id, community }).lean<typeof stored>();

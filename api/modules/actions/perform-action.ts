@@ -34,7 +34,11 @@ export async function performAction(services: Services, act: Act): Promise<void>
     await releaseUploads(services, place, fresh);
     await dropContents(services, { community, caseId, key }, texts.fresh);
   };
-  const command = { ...commandOf(act, texts), ...(assignee && { assignee }), ...(refs.length > 0 && { documents: refs }) };
+  const command = {
+    ...commandOf(act, texts),
+    ...(assignee && { assignee }),
+    ...(refs.length > 0 && { documents: refs }),
+  };
   const note = await noteAttempt(services, { community, userId: by, action: asked.action, caseId, key: hashOf(key) });
   try {
     await services.engine.command(caseId, command, updateIdOf(command));
@@ -72,4 +76,8 @@ function commandOf({ actor, key, asked }: Act, texts: Texts): CaseCommand {
 
 /** The same request has the same id, so that the engine itself answers a repeated one; the same key with another body has not. */
 const updateIdOf = ({ actor, expectedSeq: _, documents, ...asked }: CaseCommand): string =>
-  hashOf({ ...asked, by: actor.kind === 'staff' ? actor.userId : actor.kind, documents: documents?.map(({ id }) => id) });
+  hashOf({
+    ...asked,
+    by: actor.kind === 'staff' ? actor.userId : actor.kind,
+    documents: documents?.map(({ id }) => id),
+  });

@@ -10,15 +10,23 @@ export const applicantSchema = z
   .object({
     kind: z.enum(['person', 'organisation']),
     name: line,
-    identifiers: z.object({ psn: line.optional(), passport: line.optional(), idCard: line.optional(), tin: line.optional() }).default({}),
-    contact: z.object({ email: line.optional(), phone: line.optional(), language: z.enum(languages).optional() }).default({}),
+    identifiers: z
+      .object({ psn: line.optional(), passport: line.optional(), idCard: line.optional(), tin: line.optional() })
+      .default({}),
+    contact: z
+      .object({ email: line.optional(), phone: line.optional(), language: z.enum(languages).optional() })
+      .default({}),
     address: line.optional(),
     settlement: line.optional(),
     representative: z.object({ name: line, psn: line.optional() }).optional(),
   })
   .meta({ id: 'Applicant' });
 
-export const offeredDocumentSchema = z.object({ uploadId: z.string().min(1).max(100), secret: z.string().min(1).max(100), kind: z.string().min(1).max(60) });
+export const offeredDocumentSchema = z.object({
+  uploadId: z.string().min(1).max(100),
+  secret: z.string().min(1).max(100),
+  kind: z.string().min(1).max(60),
+});
 
 export const applicationRequestSchema = z
   .object({
@@ -32,7 +40,13 @@ export const applicationRequestSchema = z
 export type FiledApplication = z.output<typeof applicationRequestSchema>;
 
 export const applicationReceiptSchema: z.ZodType<ApplicationReceipt> = z
-  .object({ caseId: z.string(), number: z.string(), trackingCode: z.string(), registeredAt: z.string(), dueAt: z.string() })
+  .object({
+    caseId: z.string(),
+    number: z.string(),
+    trackingCode: z.string(),
+    registeredAt: z.string(),
+    dueAt: z.string(),
+  })
   .meta({ id: 'ApplicationReceipt' });
 
 export const idempotencyHeader = z.object({ 'Idempotency-Key': z.string().min(8).max(128) });

@@ -30,7 +30,10 @@ export interface Filing {
 }
 
 /** Content first, then the case: whatever breaks off in between, the same key sent again goes on from there. */
-export async function fileApplication(services: Services, { community: key, filed: given, ...filing }: Filing): Promise<ApplicationReceipt> {
+export async function fileApplication(
+  services: Services,
+  { community: key, filed: given, ...filing }: Filing,
+): Promise<ApplicationReceipt> {
   const community = await demandCommunity(services, key);
   const service = demandService(given.service);
   const filed = { ...given, applicant: tidyApplicant(given.applicant) };
@@ -39,7 +42,8 @@ export async function fileApplication(services: Services, { community: key, file
 
   const known = await findSubmission(services, community._id, caseId);
   if (!known) demandValid(filed, service, community, filing.assurance);
-  const submission = known ?? (await keepSubmission(services, draft(caseId, { ...filing, community: key, filed }, trackingCode)));
+  const submission =
+    known ?? (await keepSubmission(services, draft(caseId, { ...filing, community: key, filed }, trackingCode)));
   if (bodyHashOf(submission.salt, filed) !== submission.bodyHash) throw new ApiError('idempotency.reused');
   const before = await findReceipt(services, community._id, caseId, trackingCode);
   if (before) return before;
@@ -58,11 +62,20 @@ export async function fileApplication(services: Services, { community: key, file
 
 const order: readonly Assurance[] = ['none', 'otp', 'in-person', 'eid'];
 
-function demandValid(filed: FiledApplication, { form, definition }: Service, community: StoredCommunity, assurance: Assurance): void {
+function demandValid(
+  filed: FiledApplication,
+  { form, definition }: Service,
+  community: StoredCommunity,
+  assurance: Assurance,
+): void {
   const faults = [
     ...checkApplicant(filed.applicant, community),
     ...checkAnswers(form, filed.answers, localDate(calendar, new Date().toISOString())),
-    ...checkDocuments(form, filed.answers, filed.documents.map(({ kind }) => kind)),
+    ...checkDocuments(
+      form,
+      filed.answers,
+      filed.documents.map(({ kind }) => kind),
+    ),
   ];
   if (faults.length > 0) throw invalid(faults);
   if (order.indexOf(assurance) < order.indexOf(definition.assurance.filing)) throw new ApiError('permission.denied');
@@ -71,7 +84,11 @@ function demandValid(filed: FiledApplication, { form, definition }: Service, com
 const bodyHashOf = (salt: string, { documents, ...filed }: FiledApplication): string =>
   contentHash(salt, { ...filed, documents: documents.map(({ uploadId, kind }) => ({ uploadId, kind })) });
 
-function draft(caseId: string, { community, assurance, filed }: Omit<Filing, 'by' | 'key'>, trackingCode: string): StoredSubmission {
+function draft(
+  caseId: string,
+  { community, assurance, filed }: Omit<Filing, 'by' | 'key'>,
+  trackingCode: string,
+): StoredSubmission {
   const salt = randomBytes(32).toString('hex');
   const filedAt = new Date();
   return {

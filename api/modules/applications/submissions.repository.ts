@@ -6,7 +6,11 @@ export const submissionLifetime = 7 * 24 * 3600 * 1000;
 
 const duplicate = 11_000;
 
-export const findSubmission = ({ models }: Services, community: string, caseId: string): Promise<StoredSubmission | null> =>
+export const findSubmission = (
+  { models }: Services,
+  community: string,
+  caseId: string,
+): Promise<StoredSubmission | null> =>
   models.submissions.findOne({ _id: caseId, community }).lean<StoredSubmission>().exec();
 
 /** Takes back a filing that was refused before it became a case: its key is free again. */

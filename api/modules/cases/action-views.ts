@@ -15,7 +15,9 @@ export function actionViews({ stored, service }: CaseFile, actor: Actor, languag
     ...(outcome && { outcome }),
     requires: [...requires],
     accepts: [...accepts],
-    label: (outcome && service.texts.outcomes[`${state.stage.stage}.${outcome}`]?.[language]) || say(language, `action.${action}`),
+    label:
+      (outcome && service.texts.outcomes[`${state.stage.stage}.${outcome}`]?.[language]) ||
+      say(language, `action.${action}`),
     tone,
   }));
 }

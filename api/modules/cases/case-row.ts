@@ -27,4 +27,5 @@ export function caseRow(stored: ListedCase, names: ReadonlyMap<string, string>, 
   };
 }
 
-const isOverdue = ({ status, dueAt }: ListedCase, now: Date): boolean => status === 'in-progress' && dueAt !== null && dueAt < now;
+const isOverdue = ({ status, dueAt }: ListedCase, now: Date): boolean =>
+  status === 'in-progress' && dueAt !== null && dueAt < now;

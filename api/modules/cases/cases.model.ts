@@ -55,6 +55,9 @@ export const casesModel = storedModel<StoredCase>({
     [{ community: 1, service: 1, registeredAt: -1 }],
     [{ community: 1, dueAt: 1 }],
     [{ community: 1, registeredAt: -1 }],
-    [{ community: 1, number: 1 }, { unique: true, partialFilterExpression: { number: { $gt: '' } } }],
+    [
+      { community: 1, number: 1 },
+      { unique: true, partialFilterExpression: { number: { $gt: '' } } },
+    ],
   ],
 });

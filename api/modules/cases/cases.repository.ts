@@ -25,7 +25,12 @@ export async function findCases(
 ): Promise<CasePage> {
   const field = sort[0] === 'applicant' ? 'applicantName' : sort[0];
   const [rows, total] = await Promise.all([
-    models.cases.find(filter, unlisted).sort({ [field]: sort[1], _id: 1 }).skip(skip).limit(limit).lean<ListedCase[]>(),
+    models.cases
+      .find(filter, unlisted)
+      .sort({ [field]: sort[1], _id: 1 })
+      .skip(skip)
+      .limit(limit)
+      .lean<ListedCase[]>(),
     models.cases.countDocuments(filter),
   ]);
   const ids = [...new Set(rows.flatMap(({ holders }) => holders))];

@@ -13,7 +13,9 @@ export const caseFilterSchema = z.object({
   number: z.string().max(40).optional(),
 });
 
-const requirements = z.array(z.enum(['reason', 'document', 'assignee', 'text', 'dueAt', 'payment', 'proof', 'mandate']));
+const requirements = z.array(
+  z.enum(['reason', 'document', 'assignee', 'text', 'dueAt', 'payment', 'proof', 'mandate']),
+);
 
 export const allowedActionSchema = z
   .object({
@@ -36,11 +38,15 @@ export const termSchema = z
     left: z.int(),
     suspended: z.boolean(),
     lapsed: z.boolean(),
-    ledger: z.array(z.object({ date: z.string(), kind: z.enum(['counted', 'suspended', 'off', 'rolled']), n: z.int() })),
+    ledger: z.array(
+      z.object({ date: z.string(), kind: z.enum(['counted', 'suspended', 'off', 'rolled']), n: z.int() }),
+    ),
   })
   .meta({ id: 'TermView' });
 
-export const stepsSchema = z.array(z.object({ key: z.string(), title: z.string(), state: z.enum(['done', 'current', 'to-come']) }));
+export const stepsSchema = z.array(
+  z.object({ key: z.string(), title: z.string(), state: z.enum(['done', 'current', 'to-come']) }),
+);
 export const feeSchema = z.object({ amount: z.int(), settled: z.boolean(), currency: z.literal('AMD') });
 export const requestSchema = z.object({ text: z.string(), until: z.string() }).nullable();
 
@@ -89,7 +95,12 @@ export const caseViewSchema: z.ZodType<CaseView> = row
     resolution: z.object({ executor: z.string(), text: z.string(), dueAt: z.string().nullable() }).nullable(),
     request: requestSchema,
     decision: z
-      .object({ status: z.enum(['granted', 'partly-granted', 'refused', 'answered']), title: z.string(), text: z.string().optional(), at: z.string() })
+      .object({
+        status: z.enum(['granted', 'partly-granted', 'refused', 'answered']),
+        title: z.string(),
+        text: z.string().optional(),
+        at: z.string(),
+      })
       .nullable(),
     timeline: z.array(timelineEntrySchema),
     documents: z.array(documentViewSchema),

@@ -12,7 +12,10 @@ export function requestView(file: CaseFile): Tracking['request'] {
 }
 
 /** The newest event of a kind. */
-export function lastOf<T extends CaseEventType>({ events }: CaseFile, type: T): { at: string; data: CaseEventData[T] } | undefined {
+export function lastOf<T extends CaseEventType>(
+  { events }: CaseFile,
+  type: T,
+): { at: string; data: CaseEventData[T] } | undefined {
   const event = events.findLast((one) => one.type === type);
   return event && { at: event.at, data: event.data as CaseEventData[T] };
 }

@@ -24,9 +24,12 @@ export function stepsOf({ stored, events, service }: CaseFile, language: Languag
 
 /** Stages in the order they were entered; going back takes the later ones away again. */
 function visited(events: readonly CaseEvent[], counts: (key: string) => boolean): string[] {
-  return events.reduce<string[]>((path, event) => {
-    if (event.type !== 'stage.entered' || !counts(event.data.stage)) return path;
+  const path: string[] = [];
+  for (const event of events) {
+    if (event.type !== 'stage.entered' || !counts(event.data.stage)) continue;
     const known = path.indexOf(event.data.stage);
-    return known === -1 ? [...path, event.data.stage] : path.slice(0, known + 1);
-  }, []);
+    if (known === -1) path.push(event.data.stage);
+    else path.length = known + 1;
+  }
+  return path;
 }

@@ -70,7 +70,11 @@ function actorName({ names }: CaseFile, { actor }: CaseEvent, reader: Reader, la
 
 /** The free text of an event; erased text is gone, the event stays. */
 export function textOf({ texts }: CaseFile, { data }: CaseEvent): string | undefined {
-  const { reason, text, payment } = data as { reason?: ContentRef; text?: ContentRef; payment?: { waived?: ContentRef } };
+  const { reason, text, payment } = data as {
+    reason?: ContentRef;
+    text?: ContentRef;
+    payment?: { waived?: ContentRef };
+  };
   const parts = [reason, text, payment?.waived].flatMap((ref) => (ref && texts.get(ref.id)) ?? []);
   return [...new Set(parts)].join('\n\n') || undefined;
 }

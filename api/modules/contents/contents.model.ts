@@ -12,6 +12,13 @@ export interface StoredContent {
 
 export const contentsModel = storedModel<StoredContent>({
   collection: 'contents',
-  fields: { _id: text, community: text, caseId: text, salt: text, body: { type: anything, required: true }, createdAt: instant },
+  fields: {
+    _id: text,
+    community: text,
+    caseId: text,
+    salt: text,
+    body: { type: anything, required: true },
+    createdAt: instant,
+  },
   indexes: [[{ caseId: 1 }]],
 });

@@ -13,7 +13,10 @@ interface Origin {
 
 /** The same words under the same key are the same content, so that a retry asks the same; keyed, since ids enter histories. */
 const idOf = (secret: string, { community, caseId, key }: Origin, member: string, body: unknown): string =>
-  createHmac('sha256', secret).update(canonicalJson(['content', community, caseId, key, member, body])).digest('hex').slice(0, 32);
+  createHmac('sha256', secret)
+    .update(canonicalJson(['content', community, caseId, key, member, body]))
+    .digest('hex')
+    .slice(0, 32);
 
 /** Stores what an action says before anything refers to it. `fresh` tells whether this call stored it. */
 export async function keepContent(
@@ -26,11 +29,19 @@ export async function keepContent(
   const id = idOf(config.appSecret, origin, member, body);
   const salt = randomBytes(32).toString('hex');
   const before = await models.contents
-    .findOneAndUpdate({ _id: id, community, caseId }, { $setOnInsert: { salt, body, createdAt: new Date() } }, { upsert: true, returnDocument: 'before' })
+    .findOneAndUpdate(
+      { _id: id, community, caseId },
+      { $setOnInsert: { salt, body, createdAt: new Date() } },
+      { upsert: true, returnDocument: 'before' },
+    )
     .lean();
   return { ref: { id, hash: contentHash(before?.salt ?? salt, body) }, fresh: !before };
 }
 
-export async function dropContents({ models }: Services, { community, caseId }: Origin, ids: readonly string[]): Promise<void> {
+export async function dropContents(
+  { models }: Services,
+  { community, caseId }: Origin,
+  ids: readonly string[],
+): Promise<void> {
   if (ids.length > 0) await models.contents.deleteMany({ community, caseId, _id: { $in: [...ids] } });
 }

@@ -5,9 +5,16 @@ import { listQuery, pageFrom } from '../../openapi/list-query.ts';
 import type { Services } from '../../services.ts';
 import { departmentNames, findAssignees } from './departments.service.ts';
 
-const departmentSchema: z.ZodType<Department> = z.object({ id: z.string(), name: z.string() }).meta({ id: 'Department' });
+const departmentSchema: z.ZodType<Department> = z
+  .object({ id: z.string(), name: z.string() })
+  .meta({ id: 'Department' });
 const assigneeSchema: z.ZodType<Assignee> = z
-  .object({ id: z.string(), name: z.string(), department: z.string().optional(), departmentName: z.string().optional() })
+  .object({
+    id: z.string(),
+    name: z.string(),
+    department: z.string().optional(),
+    departmentName: z.string().optional(),
+  })
   .meta({ id: 'Assignee' });
 const query = listQuery(['name'], z.object({ id: z.array(z.string()).optional() }));
 
@@ -36,7 +43,12 @@ export const departmentEndpoints = (services: Services) => [
     answer: z.array(assigneeSchema),
     async handle({ query: { range, filter }, staff: { community }, language, response }) {
       const all = await findAssignees(services, community, language);
-      return pageFrom(response, 'assignees', range, all.filter(({ id }) => filter.id?.includes(id) ?? true));
+      return pageFrom(
+        response,
+        'assignees',
+        range,
+        all.filter(({ id }) => filter.id?.includes(id) ?? true),
+      );
     },
   }),
 ];

@@ -2,7 +2,11 @@ import type { Assignee } from '../../../workflows/contract/http.ts';
 import type { Language } from '../../../workflows/domain/language.ts';
 import type { Services } from '../../services.ts';
 
-export async function departmentNames({ models }: Services, community: string, language: Language): Promise<Map<string, string>> {
+export async function departmentNames(
+  { models }: Services,
+  community: string,
+  language: Language,
+): Promise<Map<string, string>> {
   const departments = await models.departments.find({ community }).sort({ key: 1 }).lean();
   return new Map(departments.map(({ key, name }) => [key, name[language]]));
 }

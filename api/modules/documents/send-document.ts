@@ -22,7 +22,12 @@ export async function sendDocument({ files }: Services, document: StoredDocument
 }
 
 /** A document of this case, or none: another case's is as unknown as one that never was. */
-export async function findDocument({ models }: Services, community: string, caseId: string, id: string): Promise<StoredDocument> {
+export async function findDocument(
+  { models }: Services,
+  community: string,
+  caseId: string,
+  id: string,
+): Promise<StoredDocument> {
   const document = await models.documents.findOne({ _id: id, community, caseId }).lean();
   if (!document) throw new ApiError('document.unknown');
   return document;

@@ -14,7 +14,8 @@ export const historyEndpoints = (services: Services) => [
     access: 'cases:audit',
     params: caseParams,
     answer: caseHistorySchema,
-    handle: async ({ params, staff: { community, actor } }) => caseHistory(services, await demandCase(services, community, actor, params.id)),
+    handle: async ({ params, staff: { community, actor } }) =>
+      caseHistory(services, await demandCase(services, community, actor, params.id)),
   }),
   endpoint({
     method: 'post',
@@ -24,6 +25,7 @@ export const historyEndpoints = (services: Services) => [
     access: 'cases:audit',
     params: caseParams,
     answer: replayReportSchema,
-    handle: async ({ params, staff: { community, actor } }) => replayCase(services, await demandCase(services, community, actor, params.id)),
+    handle: async ({ params, staff: { community, actor } }) =>
+      replayCase(services, await demandCase(services, community, actor, params.id)),
   }),
 ];

@@ -10,7 +10,10 @@ import type { Services } from '../../services.ts';
 import type { StoredCase } from '../cases/cases.model.ts';
 
 const eventsOf = async ({ models }: Services, { _id: caseId, community }: StoredCase): Promise<CaseEvent[]> =>
-  (await models.events.find({ community, caseId }, { _id: 0, community: 0 }).sort({ seq: 1 }).lean()) as unknown as CaseEvent[];
+  (await models.events
+    .find({ community, caseId }, { _id: 0, community: 0 })
+    .sort({ seq: 1 })
+    .lean()) as unknown as CaseEvent[];
 
 /** The record's events, their chain held against the workflow's own head, and the engine's history behind both. */
 export async function caseHistory(services: Services, stored: StoredCase): Promise<CaseHistory> {
@@ -24,7 +27,10 @@ export async function caseHistory(services: Services, stored: StoredCase): Promi
   const last = events.at(-1);
   return {
     caseId,
-    events: events.map(({ caseId: _, actor, ...event }) => ({ ...event, actor: actor.kind === 'staff' ? actor.userId : actor.kind })),
+    events: events.map(({ caseId: _, actor, ...event }) => ({
+      ...event,
+      actor: actor.kind === 'staff' ? actor.userId : actor.kind,
+    })),
     verification: {
       ok: fault === null && workflowHead !== null,
       workflowHead,
@@ -43,5 +49,9 @@ export async function replayCase(services: Services, stored: StoredCase): Promis
   const recorded = await eventsOf(services, stored);
   const told = recordedIn(runs);
   const agree = told.every(({ seq, hash }) => recorded[seq - 1]?.hash === hash);
-  return { same: agree && told.length > 0 && replayed.every(({ ok }) => ok), runs: replayed, at: new Date().toISOString() };
+  return {
+    same: agree && told.length > 0 && replayed.every(({ ok }) => ok),
+    runs: replayed,
+    at: new Date().toISOString(),
+  };
 }

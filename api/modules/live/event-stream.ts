@@ -24,14 +24,23 @@ export function openEventStream(
   stillWelcome: () => Promise<boolean> = async () => true,
 ): EventStream {
   const count = open.get(key) ?? 0;
-  if (all >= openAtOnce.inAll || count >= openAtOnce.perKey) throw new ApiError('request.too-many', { retryAfter: 60, params: { retryAfter: 60 } });
+  if (all >= openAtOnce.inAll || count >= openAtOnce.perKey)
+    throw new ApiError('request.too-many', { retryAfter: 60, params: { retryAfter: 60 } });
   open.set(key, count + 1);
   all++;
-  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no', Connection: 'keep-alive' });
+  response.writeHead(200, {
+    'Content-Type': 'text/event-stream',
+    'Cache-Control': 'no-store',
+    'X-Accel-Buffering': 'no',
+    Connection: 'keep-alive',
+  });
   response.write('retry: 5000\n\n');
   const beat = setInterval(() => {
     response.write(': still here\n\n');
-    stillWelcome().then((welcome) => !welcome && response.end(), () => response.end());
+    stillWelcome().then(
+      (welcome) => !welcome && response.end(),
+      () => response.end(),
+    );
   }, heartbeat);
   request.once('close', () => {
     clearInterval(beat);

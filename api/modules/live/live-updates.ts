@@ -24,7 +24,9 @@ export function createLiveUpdates(subscriber: Redis): LiveUpdates {
     if (news) for (const listener of listeners.keys()) listener(news);
   });
   // Without Redis at boot the client subscribes by itself once it has connected again.
-  subscriber.subscribe(caseChangedChannel).catch(() => subscriber.once('ready', () => void subscriber.subscribe(caseChangedChannel)));
+  subscriber
+    .subscribe(caseChangedChannel)
+    .catch(() => subscriber.once('ready', () => void subscriber.subscribe(caseChangedChannel)));
   return {
     listen(listener, ended) {
       listeners.set(listener, ended);

@@ -8,7 +8,13 @@ import { openEventStream } from './event-stream.ts';
 import { openOrStop } from './stream-case.ts';
 
 /** News of all cases that the person may read, as long as the session lasts. */
-export async function streamStaff(services: Services, staff: SignedIn, client: string, request: Request, response: Response): Promise<void> {
+export async function streamStaff(
+  services: Services,
+  staff: SignedIn,
+  client: string,
+  request: Request,
+  response: Response,
+): Promise<void> {
   const { live, limits, models, log } = services;
   const { community, actor, cookie } = staff;
   await limits.take('stream', client);
@@ -18,7 +24,8 @@ export async function streamStaff(services: Services, staff: SignedIn, client: s
   };
   const stop = live.listen(
     ({ caseId, seq, ...news }) => {
-      if (news.community === community) pass(caseId, seq).catch((error: Error) => log.warn({ caseId, error: error.name }, 'live update'));
+      if (news.community === community)
+        pass(caseId, seq).catch((error: Error) => log.warn({ caseId, error: error.name }, 'live update'));
     },
     () => stream.end(),
   );

@@ -12,11 +12,20 @@ export async function findOutbox(
 ): Promise<{ rows: OutboxRow[]; total: number }> {
   const filter = { community, ...(state && { state }) };
   const [effects, total] = await Promise.all([
-    models.effects.find(filter).sort({ [field]: direction, _id: 1 }).skip(skip).limit(limit).lean(),
+    models.effects
+      .find(filter)
+      .sort({ [field]: direction, _id: 1 })
+      .skip(skip)
+      .limit(limit)
+      .lean(),
     models.effects.countDocuments(filter),
   ]);
-  const cases = await models.cases.find({ community, _id: { $in: effects.map(({ caseId }) => caseId) } }, { number: 1 }).lean();
-  const mails = config.demo ? await models.mails.find({ community, _id: { $in: effects.map(({ _id }) => _id) } }).lean() : [];
+  const cases = await models.cases
+    .find({ community, _id: { $in: effects.map(({ caseId }) => caseId) } }, { number: 1 })
+    .lean();
+  const mails = config.demo
+    ? await models.mails.find({ community, _id: { $in: effects.map(({ _id }) => _id) } }).lean()
+    : [];
   const numbers = new Map(cases.map(({ _id, number }) => [_id, number]));
   const words = new Map(mails.map(({ _id, to, subject, body }) => [_id, { to, subject, body }]));
   const rows = effects.map(({ _id, kind, caseId, state: now, attempts, createdAt, doneAt }) => ({

@@ -1,5 +1,5 @@
-import { instant, number, storedModel, text } from '../../db/stored-model.ts';
 import type { Journal } from '../../../workflows/domain/definition.ts';
+import { instant, number, storedModel, text } from '../../db/stored-model.ts';
 
 /** The inserted document is the number: `n` is unique in its journal and year, and a case has one. */
 export interface StoredNumber {

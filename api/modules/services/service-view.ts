@@ -1,4 +1,10 @@
-import type { DocumentKindView, FieldView, ServiceDetail, ServiceRow, ServiceSummary } from '../../../workflows/contract/http.ts';
+import type {
+  DocumentKindView,
+  FieldView,
+  ServiceDetail,
+  ServiceRow,
+  ServiceSummary,
+} from '../../../workflows/contract/http.ts';
 import type { FormField } from '../../../workflows/domain/form.ts';
 import type { Language } from '../../../workflows/domain/language.ts';
 import type { Service } from '../../../workflows/domain/service.ts';
@@ -40,13 +46,15 @@ export function serviceDetail(service: Service, language: Language): ServiceDeta
     })),
     form: {
       fields: form.fields.map((field) => fieldView(field, language)),
-      documents: form.documents.map(({ key, required, label, showIf, max = 5 }): DocumentKindView => ({
-        key,
-        required,
-        label: label[language],
-        ...(showIf && { showIf }),
-        max,
-      })),
+      documents: form.documents.map(
+        ({ key, required, label, showIf, max = 5 }): DocumentKindView => ({
+          key,
+          required,
+          label: label[language],
+          ...(showIf && { showIf }),
+          max,
+        }),
+      ),
     },
     notConfirmed: [
       ...service.unconfirmed,
@@ -61,7 +69,10 @@ function whoWorks({ definition }: Service, key: string, language: Language): str
   return stage ? [...new Set(tasksOf(stage).map(({ role }) => say(language, `role.${role}`)))].join(', ') : '';
 }
 
-const fieldView = ({ key, type, required, label, hint, options, limits, showIf }: FormField, language: Language): FieldView => ({
+const fieldView = (
+  { key, type, required, label, hint, options, limits, showIf }: FormField,
+  language: Language,
+): FieldView => ({
   key,
   type,
   required,
@@ -85,7 +96,11 @@ export function serviceRow(service: Service, language: Language): ServiceRow {
       kind: stage.kind,
       ...(tasksOf(stage)[0] && { role: tasksOf(stage)[0]?.role }),
       to: Object.entries(outcomesOf(stage)).flatMap(([outcome, { to }]) =>
-        to.map((route) => ({ outcome, title: texts.outcomes[`${key}.${outcome}`]?.[language] ?? outcome, to: route.to })),
+        to.map((route) => ({
+          outcome,
+          title: texts.outcomes[`${key}.${outcome}`]?.[language] ?? outcome,
+          to: route.to,
+        })),
       ),
     })),
   };

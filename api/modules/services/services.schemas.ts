@@ -11,7 +11,9 @@ const summary = z.object({
   term: z.object({ days: z.int(), kind: z.enum(['calendar', 'working']) }),
   fee: z.object({ from: z.int(), depends: z.boolean(), currency: z.literal('AMD') }),
 });
-const condition: z.ZodType<Condition> = z.custom<Condition>().meta({ type: 'object', description: 'When it is asked; see the glossary' });
+const condition: z.ZodType<Condition> = z
+  .custom<Condition>()
+  .meta({ type: 'object', description: 'When it is asked; see the glossary' });
 const assurance = z.enum(['none', 'otp', 'in-person', 'eid']);
 
 const field = z.object({

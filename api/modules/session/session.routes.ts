@@ -1,8 +1,8 @@
 import { endpoint } from '../../openapi/endpoint.ts';
 import type { Services } from '../../services.ts';
-import { cookieName, cookieOptions } from './session-cookie.ts';
 import { loginSchema, sessionSchema } from './session.schemas.ts';
 import { sessionOf, signIn } from './session.service.ts';
+import { cookieName, cookieOptions } from './session-cookie.ts';
 
 export const sessionEndpoints = (services: Services) => [
   endpoint({

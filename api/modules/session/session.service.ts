@@ -8,7 +8,11 @@ import { stampOf } from './sessions.ts';
 import { actorOf, type SignedIn } from './signed-in.ts';
 
 /** Failures are counted per name and address, so that a stranger locks nobody else out. */
-export async function signIn(services: Services, { username, password }: LoginRequest, client: string): Promise<SignedIn> {
+export async function signIn(
+  services: Services,
+  { username, password }: LoginRequest,
+  client: string,
+): Promise<SignedIn> {
   const { limits, models, sessions } = services;
   const name = username.normalize('NFKC').trim().toLowerCase();
   const pair = `${name}|${client}`;

@@ -20,7 +20,8 @@ export interface Sessions {
 /** A working day: idle longer, and one signs in again. */
 const idleSeconds = 8 * 3600;
 
-export const stampOf = (passwordHash: string): string => createHash('sha256').update(passwordHash).digest('base64url').slice(0, 22);
+export const stampOf = (passwordHash: string): string =>
+  createHash('sha256').update(passwordHash).digest('base64url').slice(0, 22);
 
 export function createSessions(redis: Redis): Sessions {
   const keyOf = (cookie: string): string => `hamaynq:session:${createHash('sha256').update(cookie).digest('hex')}`;

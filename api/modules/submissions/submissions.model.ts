@@ -44,5 +44,8 @@ export const submissionsModel = storedModel<StoredSubmission>({
     trackingHash: text,
     expiresAt: Date,
   },
-  indexes: [[{ trackingHash: 1 }, { unique: true }], [{ expiresAt: 1 }, { expireAfterSeconds: 0 }]],
+  indexes: [
+    [{ trackingHash: 1 }, { unique: true }],
+    [{ expiresAt: 1 }, { expireAfterSeconds: 0 }],
+  ],
 });

@@ -15,7 +15,11 @@ export interface TrackingClaim {
  * The case of this number, if the code is its own. Every wrong part is answered alike and costs the same look-ups. Whoever knows
  * the code gets in however often others have guessed at the number.
  */
-export async function findTracked({ models, limits }: Services, { community, number, code }: TrackingClaim, client: string): Promise<StoredCase> {
+export async function findTracked(
+  { models, limits }: Services,
+  { community, number, code }: TrackingClaim,
+  client: string,
+): Promise<StoredCase> {
   await limits.demand('trackingAddress', client);
   const trackingHash = trackingHashOf(readTrackingCode(code));
   const [submission, stored] = await Promise.all([
@@ -28,4 +32,5 @@ export async function findTracked({ models, limits }: Services, { community, num
   throw new ApiError('tracking.unknown');
 }
 
-const isSame = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+const isSame = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

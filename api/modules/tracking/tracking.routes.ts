@@ -52,8 +52,12 @@ export function trackingEndpoints(services: Services) {
         const key = idempotencyKeyOf(request);
         const stored = await tracked(params.community, query.number, client, request);
         const act = { stored, actor: applicant, key, asked };
-        await performAction(services, act).catch((error: unknown) => explainStale(services, act, 'citizen', language, error));
-        const now = await services.models.cases.findOne({ _id: stored._id, community: stored.community }).lean<StoredCase>();
+        await performAction(services, act).catch((error: unknown) =>
+          explainStale(services, act, 'citizen', language, error),
+        );
+        const now = await services.models.cases
+          .findOne({ _id: stored._id, community: stored.community })
+          .lean<StoredCase>();
         return view(now ?? stored, language);
       },
     }),
@@ -69,7 +73,11 @@ export function trackingEndpoints(services: Services) {
         const stored = await tracked(params.community, query.number, client, request);
         const { documents } = await view(stored, language);
         if (!documents.some(({ id }) => id === params.document)) throw new ApiError('document.unknown');
-        await sendDocument(services, await findDocument(services, stored.community, stored._id, params.document), response);
+        await sendDocument(
+          services,
+          await findDocument(services, stored.community, stored._id, params.document),
+          response,
+        );
       },
     }),
     endpoint({

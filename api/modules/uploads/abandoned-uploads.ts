@@ -16,9 +16,13 @@ export const createRemoveAbandonedUploads =
   };
 
 /** Removes files that nobody attached in time, and those of filings that never became a case. Returns how many. */
-export async function removeAbandonedUploads({ models, files }: Pick<Services, 'models' | 'files'>, now: Date): Promise<number> {
+export async function removeAbandonedUploads(
+  { models, files }: Pick<Services, 'models' | 'files'>,
+  now: Date,
+): Promise<number> {
   const everywhere = { acrossCommunities: true };
-  const find = (filter: QueryFilter<StoredUpload>) => models.uploads.find(filter, null, everywhere).limit(batch).lean<StoredUpload[]>();
+  const find = (filter: QueryFilter<StoredUpload>) =>
+    models.uploads.find(filter, null, everywhere).limit(batch).lean<StoredUpload[]>();
   const expired = await find({ caseId: null, expiresAt: { $lte: now } });
   const before = new Date(now.getTime() - abandonedAfter);
   const attached = await find({ caseId: { $ne: null }, createdAt: { $lte: before }, expiresAt: { $ne: settled } });

@@ -2,7 +2,7 @@ import type { DocumentRef } from '../../../workflows/domain/case-command.ts';
 import type { ErrorCode } from '../../../workflows/domain/error-codes.ts';
 import { invalid } from '../../problems/api-error.ts';
 import type { Services } from '../../services.ts';
-import { type StoredUpload } from './uploads.model.ts';
+import type { StoredUpload } from './uploads.model.ts';
 import { secretHashOf, uploadLifetime } from './uploads.service.ts';
 
 export interface OfferedUpload {
@@ -23,7 +23,11 @@ interface Place {
 }
 
 /** Makes uploads documents of a case: all of them or none. Each has one case for ever, and the same case may ask again. */
-export async function attachUploads(services: Services, place: Place, offered: readonly OfferedUpload[]): Promise<Attachment> {
+export async function attachUploads(
+  services: Services,
+  place: Place,
+  offered: readonly OfferedUpload[],
+): Promise<Attachment> {
   const refs: DocumentRef[] = [];
   const fresh: string[] = [];
   for (const one of offered) {
@@ -44,11 +48,19 @@ export async function attachUploads(services: Services, place: Place, offered: r
 
 type Taken = { readonly upload: StoredUpload; readonly fresh: boolean } | { readonly fault: ErrorCode };
 
-async function take({ models }: Services, { community, caseId }: Place, { uploadId, secret }: OfferedUpload): Promise<Taken> {
+async function take(
+  { models }: Services,
+  { community, caseId }: Place,
+  { uploadId, secret }: OfferedUpload,
+): Promise<Taken> {
   const own = { _id: uploadId, community, secretHash: secretHashOf(secret) };
   const now = new Date();
   const upload = await models.uploads
-    .findOneAndUpdate({ ...own, caseId: null, expiresAt: { $gt: now } }, { $set: { caseId }, $unset: { expiresAt: 1 } }, { returnDocument: 'after' })
+    .findOneAndUpdate(
+      { ...own, caseId: null, expiresAt: { $gt: now } },
+      { $set: { caseId }, $unset: { expiresAt: 1 } },
+      { returnDocument: 'after' },
+    )
     .lean();
   if (upload) return { upload, fresh: true };
   const known = await models.uploads.findOne(own).lean();
@@ -58,9 +70,16 @@ async function take({ models }: Services, { community, caseId }: Place, { upload
 }
 
 /** Gives uploads back to their owner after a refusal: they may be offered again for a day. */
-export async function releaseUploads({ models }: Services, { community, caseId }: Place, ids: readonly string[]): Promise<void> {
+export async function releaseUploads(
+  { models }: Services,
+  { community, caseId }: Place,
+  ids: readonly string[],
+): Promise<void> {
   if (ids.length === 0) return;
   const these = { community, caseId, _id: { $in: [...ids] } };
   await models.documents.deleteMany(these);
-  await models.uploads.updateMany(these, { $set: { expiresAt: new Date(Date.now() + uploadLifetime) }, $unset: { caseId: 1 } });
+  await models.uploads.updateMany(these, {
+    $set: { expiresAt: new Date(Date.now() + uploadLifetime) },
+    $unset: { caseId: 1 },
+  });
 }

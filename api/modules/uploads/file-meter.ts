@@ -35,7 +35,7 @@ export class FileMeter extends Transform {
 
   override _flush(done: TransformCallback): void {
     if (this.size === 0) done(new ApiError('upload.empty'));
-    else if (this.head) this.sniff((error) => (error ? done(error) : this.endText(done)));
+    else if (this.head) this.sniff((error, bytes) => (error ? done(error) : this.endText(done, bytes)));
     else this.endText(done);
   }
 
@@ -70,10 +70,11 @@ export class FileMeter extends Transform {
     }
   }
 
-  private endText(done: TransformCallback): void {
+  /** Text that breaks off within a character is none. */
+  private endText(done: TransformCallback, bytes?: unknown): void {
     try {
       if (this.mediaType === 'text/plain') this.decoder.decode();
-      done();
+      done(null, bytes);
     } catch {
       done(new ApiError('upload.media-type'));
     }

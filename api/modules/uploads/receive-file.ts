@@ -16,7 +16,11 @@ export interface ReceivedFile {
 }
 
 /** Streams the one file of a multipart body into GridFS. Whatever goes wrong, no part of it stays. */
-export async function receiveFile(request: Request, files: mongo.GridFSBucket, maxBytes: number): Promise<ReceivedFile> {
+export async function receiveFile(
+  request: Request,
+  files: mongo.GridFSBucket,
+  maxBytes: number,
+): Promise<ReceivedFile> {
   const parser = parserFor(request, maxBytes);
   let stored: Promise<ReceivedFile> | undefined;
   parser.on('file', (field: string, stream: Readable, { filename }: { filename: string }) => {
@@ -24,20 +28,24 @@ export async function receiveFile(request: Request, files: mongo.GridFSBucket, m
       stream.resume();
       return;
     }
-    stored = store(stream, fileNameOf(filename ?? ''), files);
-    // Read to its end in any case: the answer reaches only a sender who is done sending.
-    stored.catch(() => stream.resume());
+    stored = store(stream, fileNameOf(unescaped(filename ?? '')), files);
+    stored.catch(() => undefined);
   });
   const parsed = pipeline(request, parser).catch((error: unknown) => {
     throw error instanceof ApiError ? error : new ApiError('request.malformed');
   });
   const [parsing] = await Promise.allSettled([parsed]);
   if (!stored) throw parsing.status === 'rejected' ? parsing.reason : new ApiError('upload.empty');
-  const received = await stored;
+  const received = await stored.catch((error: unknown) => {
+    throw parsing.status === 'rejected' && !(error instanceof ApiError) ? parsing.reason : error;
+  });
   if (parsing.status === 'fulfilled') return received;
   await files.delete(received.fileId);
   throw parsing.reason;
 }
+
+/** The three characters that browsers escape in the name of a part. */
+const unescaped = (name: string): string => name.replaceAll('%22', '"').replaceAll('%0D', '\r').replaceAll('%0A', '\n');
 
 function parserFor(request: Request, maxBytes: number): busboy.Busboy {
   try {
@@ -51,17 +59,28 @@ function parserFor(request: Request, maxBytes: number): busboy.Busboy {
   }
 }
 
-async function store(stream: Readable, name: string, files: mongo.GridFSBucket): Promise<ReceivedFile> {
+async function store(source: Readable, name: string, files: mongo.GridFSBucket): Promise<ReceivedFile> {
   const meter = new FileMeter(name);
   const target = files.openUploadStream(name);
-  stream.once('limit', () => meter.destroy(new ApiError('upload.too-large')));
+  source.once('limit', () => meter.destroy(new ApiError('upload.too-large')));
+  source.once('error', (error) => meter.destroy(error));
+  source.pipe(meter);
   try {
-    await pipeline(stream, meter, target);
+    await pipeline(meter, target);
   } catch (error) {
+    // Not destroyed but read to its end: a parser whose file nobody reads would never come to its own end.
+    source.unpipe(meter);
+    source.resume();
     await discard(target);
     throw error;
   }
-  return { fileId: target.id as Types.ObjectId, name, size: meter.size, sha256: meter.sha256, mediaType: meter.mediaType };
+  return {
+    fileId: target.id as Types.ObjectId,
+    name,
+    size: meter.size,
+    sha256: meter.sha256,
+    mediaType: meter.mediaType,
+  };
 }
 
 /** A stream that broke off has its chunks taken away; one that another error has closed already is of no use here. */

@@ -9,7 +9,12 @@ export const uploadLifetime = 24 * 3600 * 1000;
 
 export const secretHashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
-export async function takeUpload(services: Services, community: string, client: string, request: Request): Promise<Upload> {
+export async function takeUpload(
+  services: Services,
+  community: string,
+  client: string,
+  request: Request,
+): Promise<Upload> {
   const { config, files, limits, models } = services;
   await limits.take('upload', client);
   const received = await receiveFile(request, files, config.uploadMaxMb * megabyte);
@@ -17,7 +22,17 @@ export async function takeUpload(services: Services, community: string, client: 
   const uploadId = randomUUID();
   const secret = randomBytes(32).toString('base64url');
   const createdAt = new Date();
-  const upload = { _id: uploadId, community, secretHash: secretHashOf(secret), fileId, sha256, size, mediaType, name, createdAt };
+  const upload = {
+    _id: uploadId,
+    community,
+    secretHash: secretHashOf(secret),
+    fileId,
+    sha256,
+    size,
+    mediaType,
+    name,
+    createdAt,
+  };
   try {
     await limits.take('upload', client, Math.ceil(size / megabyte));
     await models.uploads.create({ ...upload, expiresAt: new Date(createdAt.getTime() + uploadLifetime) });

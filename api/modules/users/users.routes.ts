@@ -30,7 +30,12 @@ export const userEndpoints = (services: Services) => [
         ...(q && { name: { $regex: escaped(q), $options: 'i' } }),
       };
       const [users, total] = await Promise.all([
-        services.models.users.find(asked).sort({ [sort[0]]: orderOf(sort[1]), _id: 1 }).skip(page.skip).limit(page.limit).lean<StoredUser[]>(),
+        services.models.users
+          .find(asked)
+          .sort({ [sort[0]]: orderOf(sort[1]), _id: 1 })
+          .skip(page.skip)
+          .limit(page.limit)
+          .lean<StoredUser[]>(),
         services.models.users.countDocuments(asked),
       ]);
       sayRange(response, 'users', page, users.length, total);

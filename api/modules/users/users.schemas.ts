@@ -4,7 +4,13 @@ import { languages } from '../../../workflows/domain/language.ts';
 import { roles } from '../../../workflows/domain/roles.ts';
 
 const user = z.object({
-  username: z.string().trim().toLowerCase().min(2).max(60).regex(/^[a-z0-9][a-z0-9._-]*$/),
+  username: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .min(2)
+    .max(60)
+    .regex(/^[a-z0-9][a-z0-9._-]*$/),
   name: z.string().trim().min(1).max(200),
   roles: z.array(z.enum(roles)).min(1),
   department: z.string().max(60).nullish(),

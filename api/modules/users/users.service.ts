@@ -8,7 +8,16 @@ import { hashPassword } from '../session/passwords.ts';
 import type { StoredUser } from './users.model.ts';
 import type { ChangedUser, NewUser } from './users.schemas.ts';
 
-export const userView = ({ _id, username, name, roles, department, settlements, language, active }: StoredUser): UserView => ({
+export const userView = ({
+  _id,
+  username,
+  name,
+  roles,
+  department,
+  settlements,
+  language,
+  active,
+}: StoredUser): UserView => ({
   id: _id,
   username,
   name,
@@ -25,7 +34,11 @@ export async function demandUser({ models }: Services, community: string, id: st
   return user;
 }
 
-export async function addUser(services: Services, community: string, { password, ...user }: NewUser): Promise<UserView> {
+export async function addUser(
+  services: Services,
+  community: string,
+  { password, ...user }: NewUser,
+): Promise<UserView> {
   await demandPlace(services, community, user);
   const passwordHash = await hashPassword(password);
   const stored: StoredUser = { _id: randomUUID(), community, passwordHash, ...user };
@@ -34,19 +47,31 @@ export async function addUser(services: Services, community: string, { password,
 }
 
 /** A new password ends the person's sessions; so does being made inactive. */
-export async function changeUser(services: Services, community: string, id: string, { password, department, ...user }: ChangedUser): Promise<UserView> {
+export async function changeUser(
+  services: Services,
+  community: string,
+  id: string,
+  { password, department, ...user }: ChangedUser,
+): Promise<UserView> {
   await demandUser(services, community, id);
   await demandPlace(services, community, { department, ...user });
   const secret = password ? { passwordHash: await hashPassword(password) } : {};
-  const change = department ? { $set: { ...user, ...secret, department } } : { $set: { ...user, ...secret }, $unset: { department: 1 as const } };
+  const change = department
+    ? { $set: { ...user, ...secret, department } }
+    : { $set: { ...user, ...secret }, $unset: { department: 1 as const } };
   await services.models.users.updateOne({ _id: id, community }, change).catch(usernameTaken);
   return userView(await demandUser(services, community, id));
 }
 
-async function demandPlace(services: Services, community: string, { department, settlements }: Pick<ChangedUser, 'department' | 'settlements'>): Promise<void> {
+async function demandPlace(
+  services: Services,
+  community: string,
+  { department, settlements }: Pick<ChangedUser, 'department' | 'settlements'>,
+): Promise<void> {
   const home = await demandCommunity(services, community);
   const faults: Refusal[] = [];
-  if (department && !(await services.models.departments.exists({ community, key: department }))) faults.push({ code: 'field.option', field: 'department' });
+  if (department && !(await services.models.departments.exists({ community, key: department })))
+    faults.push({ code: 'field.option', field: 'department' });
   const known = new Set(home.settlements.map(({ key }) => key));
   if (!settlements.every((key) => known.has(key))) faults.push({ code: 'field.option', field: 'settlements' });
   if (faults.length > 0) throw invalid(faults);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import busboy from 'busboy';
@@ -12,22 +12,32 @@ export interface ContractServer {
   url: string;
   code: string;
   asked: { method: string; path: string; headers: Request['headers']; body: unknown }[];
-  uploads: { name: string; size: number; sha256: string; largestChunk: number }[];
+  uploads: { name: string; size: number; sha256: string }[];
+  /** How many bytes of an upload had come when its first ones were seen. */
+  nextBytes(): Promise<number>;
+  /** Resolves when an upload breaks off. */
+  nextBreak(): Promise<unknown>;
   /** Next answers of a call, by `METHOD /path`; each is given once. */
   refuse: Map<string, Problem>;
   tracking: Tracking;
+  /** Sends an event of the case to every open stream. */
+  tell(): void;
   close(): Promise<void>;
 }
 
 export async function startContractServer(): Promise<ContractServer> {
-  const state: Omit<ContractServer, 'url' | 'close'> = {
+  const seen = new EventEmitter();
+  const state: State = {
+    nextBytes: async () => (await once(seen, 'bytes'))[0] as number,
+    nextBreak: () => once(seen, 'break'),
+    tell: () => void seen.emit('news'),
     code: 'ABCDEFGH23456789',
     asked: [],
     uploads: [],
     refuse: new Map(),
     tracking,
   };
-  const server: Server = routes(state).listen(0, '127.0.0.1');
+  const server: Server = routes(state, seen).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const close = async (): Promise<void> => {
@@ -39,7 +49,9 @@ export async function startContractServer(): Promise<ContractServer> {
   return Object.assign(state, { url: `http://127.0.0.1:${port}`, close });
 }
 
-function routes(state: Omit<ContractServer, 'url' | 'close'>): Express {
+type State = Omit<ContractServer, 'url' | 'close'>;
+
+function routes(state: State, seen: EventEmitter): Express {
   const app = express();
   app.use('/api/v1/communities/vardashen', express.json(), (req, res, next) => {
     state.asked.push({ method: req.method, path: req.path, headers: req.headers, body: req.body });
@@ -53,7 +65,7 @@ function routes(state: Omit<ContractServer, 'url' | 'close'>): Express {
   app.get(path, (_req, res) => void res.json(community));
   app.get(`${path}/services`, (_req, res) => void res.json([service]));
   app.get(`${path}/services/${service.key}`, (_req, res) => void res.json(service));
-  app.post(`${path}/uploads`, receiveUpload(state));
+  app.post(`${path}/uploads`, receiveUpload(state, seen));
   app.post(`${path}/applications`, (_req, res) => {
     const receipt = {
       caseId: 'case-1',
@@ -80,21 +92,29 @@ function routes(state: Omit<ContractServer, 'url' | 'close'>): Express {
     (_req, res) => void res.type('html').set('Content-Disposition', 'inline').send('<b>x</b>'),
   );
   app.get(`${path}/tracking/events`, (_req, res) => {
-    res.type('text/event-stream').write('event: case\ndata: {"caseId":"case-1","seq":8}\n\n');
+    const send = () => void res.write('event: case\ndata: {"caseId":"case-1","seq":8}\n\n');
+    res.type('text/event-stream');
+    send();
+    seen.on('news', send);
+    res.on('close', () => seen.off('news', send));
+  });
+  app.use((_req, res) => {
+    const unknown: Problem = { type: 'about:blank', title: 'Չկա', status: 404, code: 'service.unknown' };
+    res.status(404).json(unknown);
   });
   return app;
 }
 
-function receiveUpload(state: Pick<ContractServer, 'uploads'>): express.RequestHandler {
+function receiveUpload(state: State, seen: EventEmitter): express.RequestHandler {
   return (req, res) => {
     const parser = busboy({ headers: req.headers, defParamCharset: 'utf8' });
     parser.on('file', (_field, content, { filename }) => {
       const hash = createHash('sha256');
-      const upload = { name: filename ?? '', size: 0, sha256: '', largestChunk: 0 };
+      const upload = { name: filename ?? '', size: 0, sha256: '' };
       content.on('data', (chunk: Buffer) => {
         hash.update(chunk);
         upload.size += chunk.length;
-        upload.largestChunk = Math.max(upload.largestChunk, chunk.length);
+        seen.emit('bytes', upload.size);
       });
       content.on('end', () => {
         upload.sha256 = hash.digest('hex');
@@ -105,6 +125,7 @@ function receiveUpload(state: Pick<ContractServer, 'uploads'>): express.RequestH
           .json({ uploadId: `upload-${n}`, secret: `secret-${n}`, mediaType: 'application/pdf', ...upload });
       });
     });
+    req.on('close', () => req.complete || seen.emit('break'));
     req.pipe(parser);
   };
 }

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router';
+import type { Language } from '../workflows/domain/language.ts';
+import { Dashboard } from './dashboard/Dashboard.tsx';
+import type { Messages } from './i18n/messages.ts';
+import { Layout } from './layout/Layout.tsx';
+import { LoginPage } from './layout/LoginPage.tsx';
+import { theme } from './layout/theme.ts';
+import { ConnectionProvider, connect } from './providers/connection.tsx';
+import { store } from './providers/remembered.ts';
+import { ApplicationCreate } from './resources/applications/index.ts';
+import { cases } from './resources/cases/index.ts';
+import { outbox } from './resources/outbox/index.ts';
+import { services } from './resources/services/index.ts';
+import { users } from './resources/users/index.ts';
+
+export function App({ language, messages }: { language: Language; messages: Messages }) {
+  const [{ api, sessions, ...providers }] = useState(() => connect(language, messages));
+  return (
+    <ConnectionProvider value={{ api, sessions }}>
+      <Admin
+        {...providers}
+        store={store}
+        theme={theme}
+        darkTheme={null}
+        layout={Layout}
+        loginPage={LoginPage}
+        dashboard={Dashboard}
+        requireAuth
+        disableTelemetry
+        title=""
+      >
+        <Resource name="cases" {...cases} />
+        <Resource name="services" {...services} />
+        <Resource name="users" {...users} />
+        <Resource name="outbox" {...outbox} />
+        <CustomRoutes>
+          <Route path="/applications/create" element={<ApplicationCreate />} />
+        </CustomRoutes>
+      </Admin>
+    </ConnectionProvider>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+import { Layout as RaLayout } from 'react-admin';
+import { LiveCases } from './LiveCases.tsx';
+import { AppBar } from './AppBar.tsx';
+import { MainMenu } from './MainMenu.tsx';
+import { SignInAgain } from './SignInAgain.tsx';
+
+export const Layout = ({ children }: { children: ReactNode }) => (
+  <RaLayout appBar={AppBar} appBarAlwaysOn menu={MainMenu}>
+    {children}
+    <SignInAgain />
+    <LiveCases />
+  </RaLayout>
+);

@@ -1,0 +1,32 @@
+import type { Problem } from '../../../../workflows/contract/http.ts';
+import type { Requirement } from '../../../../workflows/domain/definition.ts';
+import { isProblem } from '../../../providers/problem-error.ts';
+
+export type ActionFaults = Partial<Record<Requirement, string>>;
+
+const fieldOfPath: Readonly<Record<string, Requirement>> = {
+  reason: 'reason',
+  text: 'text',
+  document: 'document',
+  documents: 'document',
+  assignee: 'assignee',
+  dueAt: 'dueAt',
+  payment: 'payment',
+  proof: 'proof',
+  mandate: 'mandate',
+};
+
+/** The server's faults at the fields of the dialog; what belongs to no field is left to the dialog's own note. */
+export function faultsAt(faults: NonNullable<Problem['errors']>): ActionFaults {
+  const at: ActionFaults = {};
+  for (const { field, message } of faults) {
+    const name = fieldOfPath[field.split('.')[0] ?? ''];
+    if (name) at[name] ??= message;
+  }
+  return at;
+}
+
+export const faultsIn = (error: unknown): ActionFaults => (isProblem(error) ? faultsAt(error.body.faults) : {});
+
+/** Whether a refusal is final, so that the next attempt is another one; without an answer it may yet have been done. */
+export const isRefusal = (error: unknown): boolean => isProblem(error) && error.status >= 400 && error.status < 500;

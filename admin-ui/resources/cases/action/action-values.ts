@@ -1,0 +1,87 @@
+import type { ActionRequest, AllowedAction } from '../../../../workflows/contract/http.ts';
+import type { Requirement } from '../../../../workflows/domain/definition.ts';
+import type { FinishedUpload } from '../../../uploads/finished-upload.ts';
+
+/** What a person types into the dialog of an action, as they type it. */
+export interface ActionValues {
+  reason: string;
+  text: string;
+  documents: FinishedUpload[];
+  assignee: string;
+  dueAt: string;
+  paid: boolean;
+  amount: string;
+  receipt: string;
+  waived: string;
+  proof: string;
+}
+
+export const emptyValues: ActionValues = {
+  reason: '',
+  text: '',
+  documents: [],
+  assignee: '',
+  dueAt: '',
+  paid: true,
+  amount: '',
+  receipt: '',
+  waived: '',
+  proof: '',
+};
+
+export interface ActionField {
+  readonly name: Requirement;
+  readonly required: boolean;
+}
+
+/** The order in which a person thinks of them, whatever the order in which the law names them. */
+const order: readonly Requirement[] = ['assignee', 'text', 'reason', 'mandate', 'dueAt', 'payment', 'proof', 'document'];
+
+/** The fields of an action's dialog; none when it needs no dialog. */
+export const fieldsOf = ({ requires, accepts }: Pick<AllowedAction, 'requires' | 'accepts'>): ActionField[] =>
+  order.filter((name) => requires.includes(name) || accepts.includes(name)).map((name) => ({ name, required: requires.includes(name) }));
+
+/** Whether a field holds something to send. A mandate is told as a reason. */
+export function isFilled(name: Requirement, values: ActionValues): boolean {
+  switch (name) {
+    case 'document':
+      return values.documents.length > 0;
+    case 'payment':
+      return (values.paid ? values.amount : values.waived).trim() !== '';
+    case 'mandate':
+      return values.reason.trim() !== '';
+    default:
+      return values[name].trim() !== '';
+  }
+}
+
+export const missingOf = (fields: readonly ActionField[], values: ActionValues): Requirement[] =>
+  fields.filter(({ name, required }) => required && !isFilled(name, values)).map(({ name }) => name);
+
+/** The entry as the server gave it, with what was typed for it and nothing else. */
+export function requestOf(entry: AllowedAction, expectedSeq: number, values: ActionValues): ActionRequest {
+  const { action, task, outcome } = entry;
+  const filled = fieldsOf(entry).filter(({ name }) => isFilled(name, values));
+  return Object.assign(
+    { action, ...(task && { task }), ...(outcome && { outcome }), expectedSeq },
+    ...filled.map(({ name }) => partOf(name, values)),
+  );
+}
+
+function partOf(name: Requirement, values: ActionValues): Partial<ActionRequest> {
+  switch (name) {
+    case 'document':
+      return { documents: values.documents.map(({ uploadId, secret }) => ({ uploadId, secret })) };
+    case 'payment':
+      return { payment: paymentOf(values) };
+    case 'mandate':
+      return { reason: values.reason.trim() };
+    default:
+      return { [name]: values[name].trim() };
+  }
+}
+
+function paymentOf({ paid, amount, receipt, waived }: ActionValues): NonNullable<ActionRequest['payment']> {
+  if (!paid) return { waived: waived.trim() };
+  return { amount: Number(amount), ...(receipt.trim() && { receipt: receipt.trim() }) };
+}

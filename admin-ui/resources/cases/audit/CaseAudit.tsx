@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { Loading } from 'react-admin';
+import type { CaseView } from '../../../../workflows/contract/http.ts';
+import { FailureNote } from '../../../layout/FailureNote.tsx';
+import { history } from '../../../providers/case-calls.ts';
+import { useConnection } from '../../../providers/connection.tsx';
+import { EngineHistory } from './EngineHistory.tsx';
+import { EventsTable } from './EventsTable.tsx';
+import { Replay } from './Replay.tsx';
+import { Verification } from './Verification.tsx';
+
+export function CaseAudit({ view: { id, seq } }: { view: CaseView }) {
+  const { api } = useConnection();
+  const { data, error, refetch } = useQuery({ queryKey: ['cases', 'history', id, seq], queryFn: () => history(api, id) });
+  if (error) return <FailureNote error={error} retry={refetch} />;
+  if (!data) return <Loading />;
+  return (
+    <>
+      <Verification verification={data.verification} />
+      <Replay caseId={id} />
+      <EventsTable events={data.events} fault={data.verification.fault?.seq} />
+      <EngineHistory runs={data.engine} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useEffect, useRef, useState } from 'react';
+import { useGetList, useListContext, useTranslate } from 'react-admin';
+import type { CaseFilter, ServiceRow } from '../../../../workflows/contract/http.ts';
+import { statuses } from '../../../../workflows/domain/case-state.ts';
+
+/** Long enough to type on, short enough not to be noticed. */
+const pauseInTyping = 300;
+
+export function QueueFilters() {
+  const translate = useTranslate();
+  const { filterValues, setFilters } = useListContext();
+  const { data: services = [] } = useGetList<ServiceRow>('services', {
+    pagination: { page: 1, perPage: 200 },
+    sort: { field: 'title', order: 'ASC' },
+  });
+  const { queue, ...narrowing } = filterValues as CaseFilter;
+  const change = (part: CaseFilter): void =>
+    setFilters(Object.fromEntries(Object.entries({ ...filterValues, ...part }).filter(([, value]) => value)));
+
+  return (
+    <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, p: 2 }}>
+      <NumberFilter value={narrowing.number ?? ''} change={(number) => change({ number })} />
+      <TextField
+        select
+        label={translate('resources.cases.fields.service')}
+        value={services.some(({ key }) => key === narrowing.service) ? narrowing.service : ''}
+        onChange={({ target }) => change({ service: target.value })}
+        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+        sx={{ minWidth: 200, flex: '1 1 200px', maxWidth: 360 }}
+      >
+        <MenuItem value="">{translate('app.queue.allServices')}</MenuItem>
+        {services.map(({ key, title }) => (
+          <MenuItem key={key} value={key} sx={{ whiteSpace: 'normal' }}>
+            {title}
+          </MenuItem>
+        ))}
+      </TextField>
+      <TextField
+        select
+        label={translate('resources.cases.fields.status')}
+        value={narrowing.status ?? ''}
+        onChange={({ target }) => change({ status: target.value as CaseFilter['status'] })}
+        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+        sx={{ minWidth: 200, flex: '0 1 220px' }}
+      >
+        <MenuItem value="">{translate('app.queue.allStatuses')}</MenuItem>
+        {statuses.map((status) => (
+          <MenuItem key={status} value={status}>
+            {translate(`kernel.status.${status}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      {Object.keys(narrowing).length > 0 && (
+        <Button onClick={() => setFilters({ queue })}>{translate('app.queue.clear')}</Button>
+      )}
+    </Box>
+  );
+}
+
+function NumberFilter({ value, change }: { value: string; change: (number: string) => void }) {
+  const translate = useTranslate();
+  const [typed, setTyped] = useState(value);
+  const latest = useRef(change);
+  latest.current = change;
+  useEffect(() => setTyped(value), [value]);
+  useEffect(() => {
+    if (typed === value) return;
+    const timer = setTimeout(() => latest.current(typed), pauseInTyping);
+    return () => clearTimeout(timer);
+  }, [typed, value]);
+  return (
+    <TextField
+      type="search"
+      label={translate('app.queue.number')}
+      value={typed}
+      onChange={({ target }) => setTyped(target.value)}
+      sx={{ flex: '1 1 160px', maxWidth: 240 }}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import Box from '@mui/material/Box';
+import { DataTable, useCreatePath } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
+import type { CaseRow } from '../../../../workflows/contract/http.ts';
+import { useFormat } from '../../../format/format.ts';
+import { DueChip } from '../DueChip.tsx';
+import { Holders } from './Holders.tsx';
+
+const Column = DataTable.Col<CaseRow>;
+
+export function QueueTable() {
+  const { date } = useFormat();
+  return (
+    <Box sx={{ overflowX: 'auto' }}>
+      <DataTable<CaseRow> bulkActionButtons={false} rowClick="show" size="medium">
+        <Column source="number" render={({ id, number }) => <CaseLink id={id} number={number} />} />
+        <Column source="service" render={({ serviceTitle }) => serviceTitle} />
+        <Column source="applicant" />
+        <Column source="stage" disableSort render={(row) => <Stage row={row} />} />
+        <Column source="holders" disableSort render={(row) => <Holders row={row} />} />
+        <Column source="registeredAt" render={({ registeredAt }) => date(registeredAt)} />
+        <Column source="dueAt" render={(row) => <DueCell row={row} />} />
+      </DataTable>
+    </Box>
+  );
+}
+
+function CaseLink({ id, number }: { id: string; number: string }) {
+  const path = useCreatePath();
+  return (
+    <Link component={RouterLink} to={path({ resource: 'cases', type: 'show', id })} sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
+      {number}
+    </Link>
+  );
+}
+
+const Stage = ({ row }: { row: CaseRow }) => (
+  <>
+    {row.outcome ?? row.stageTitle}
+    <Typography variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+      {row.statusTitle}
+    </Typography>
+  </>
+);
+
+function DueCell({ row }: { row: CaseRow }) {
+  const { date } = useFormat();
+  return (
+    <>
+      <DueChip row={row} />
+      {row.dueAt && (
+        <Typography variant="caption" color="text.secondary" sx={{ display: 'block', pl: 0.5 }}>
+          {date(row.dueAt)}
+        </Typography>
+      )}
+    </>
+  );
+}

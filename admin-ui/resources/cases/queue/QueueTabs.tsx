@@ -1,0 +1,39 @@
+import Chip from '@mui/material/Chip';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { useListContext, useTranslate } from 'react-admin';
+import type { CaseFilter } from '../../../../workflows/contract/http.ts';
+import { isQueue, type Queue, queues, useQueueCount } from './queue-count.ts';
+
+export function QueueTabs() {
+  const translate = useTranslate();
+  const { filterValues, setFilters } = useListContext();
+  const current = isQueue(filterValues.queue) ? filterValues.queue : 'all';
+  return (
+    <Tabs
+      value={current}
+      onChange={(_, queue: Queue) => setFilters({ ...filterValues, queue })}
+      variant="scrollable"
+      scrollButtons="auto"
+      allowScrollButtonsMobile
+      aria-label={translate('app.queue.label')}
+      sx={{ borderBottom: 1, borderColor: 'divider' }}
+    >
+      {queues.map((queue) => (
+        <Tab key={queue} value={queue} label={<TabLabel queue={queue} filter={filterValues} />} />
+      ))}
+    </Tabs>
+  );
+}
+
+function TabLabel({ queue, filter }: { queue: Queue; filter: CaseFilter }) {
+  const translate = useTranslate();
+  const count = useQueueCount(queue, filter);
+  const late = queue === 'overdue' && count !== undefined && count > 0;
+  return (
+    <span>
+      {translate(`app.queue.${queue}`)}{' '}
+      <Chip component="span" size="small" label={count ?? '…'} color={late ? 'error' : 'default'} sx={{ ml: 0.5, height: 22 }} />
+    </span>
+  );
+}

@@ -1,0 +1,27 @@
+import { CreateBase, SaveButton, SimpleForm, Toolbar, useTranslate } from 'react-admin';
+import Paper from '@mui/material/Paper';
+import { PageTitle } from '../../layout/PageTitle.tsx';
+import { UserFields } from './UserFields.tsx';
+import { userInput } from './user-input.ts';
+
+export function UserCreate() {
+  const translate = useTranslate();
+  return (
+    <CreateBase redirect="list" transform={userInput}>
+      <PageTitle title={translate('app.user.create')} />
+      <Paper variant="outlined" sx={{ maxWidth: 640 }}>
+        <SimpleForm
+          defaultValues={{ roles: [], settlements: [], language: 'hy', active: true }}
+          toolbar={
+            <Toolbar>
+              <SaveButton />
+            </Toolbar>
+          }
+          warnWhenUnsavedChanges
+        >
+          <UserFields isNew />
+        </SimpleForm>
+      </Paper>
+    </CreateBase>
+  );
+}

@@ -1,0 +1,7 @@
+/** A file that the server holds: its name to read, its secret to claim it with. */
+export interface FinishedUpload {
+  readonly uploadId: string;
+  readonly secret: string;
+  readonly name: string;
+  readonly size: number;
+}
