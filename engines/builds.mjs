@@ -44,9 +44,7 @@ function isFresh(build) {
 
 /** @param {(line: string) => void} says */
 export async function buildWhatIsStale(says) {
-  await Promise.all(
-    builds.filter((build) => existsSync(inRoot(build.script)) && !isFresh(build)).map((build) => make(build, says)),
-  );
+  await Promise.all(builds.filter((build) => !isFresh(build)).map((build) => make(build, says)));
 }
 
 /**

@@ -18,12 +18,17 @@ export function sizeParts(bytes: number): { unit: 'b' | 'kb' | 'mb'; n: number }
   return { unit: 'mb', n: Math.round((bytes / 1024 ** 2) * 10) / 10 };
 }
 
+/** Armenian writes dates and numbers as Russian does (25.11.2026, 10 000), and few browsers carry Armenian data. */
+const conventionsOf: Readonly<Record<string, string>> = { hy: 'ru', ru: 'ru', en: 'en-GB' };
+const day = { timeZone: zone, day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+
 export function useFormat() {
   const [locale] = useLocaleState();
   const translate = useTranslate();
-  const dates = new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'medium' });
-  const instants = new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: 'medium', timeStyle: 'short' });
-  const numbers = new Intl.NumberFormat(locale);
+  const conventions = conventionsOf[locale];
+  const dates = new Intl.DateTimeFormat(conventions, day);
+  const instants = new Intl.DateTimeFormat(conventions, { ...day, hour: '2-digit', minute: '2-digit' });
+  const numbers = new Intl.NumberFormat(conventions);
   return {
     date: (instant: string) => dates.format(new Date(instant)),
     dateTime: (instant: string) => instants.format(new Date(instant)),

@@ -7,6 +7,7 @@ import ListItemIcon from '@mui/material/ListItemIcon';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Typography from '@mui/material/Typography';
+import { visuallyHidden } from '@mui/utils';
 import { useState } from 'react';
 import { useLogout, useTranslate } from 'react-admin';
 import { useSession } from '../providers/connection.tsx';
@@ -26,13 +27,13 @@ export function AccountMenu() {
       <Button
         color="inherit"
         startIcon={<AccountCircle />}
-        aria-label={`${translate('app.menu.account')}: ${user.name}`}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={({ currentTarget }) => setAnchor(currentTarget)}
         sx={{ minWidth: 44, textAlign: 'left', '& .MuiButton-startIcon': { mr: { xs: 0, sm: 1 } } }}
       >
-        <Box component="span" sx={{ display: { xs: 'none', sm: 'block' }, lineHeight: 1.2 }}>
+        <span style={visuallyHidden}>{translate('app.menu.account')}:</span>
+        <Box component="span" sx={({ breakpoints }) => ({ lineHeight: 1.2, [breakpoints.down('sm')]: visuallyHidden })}>
           {user.name}
           <Typography component="span" variant="caption" sx={{ display: 'block', lineHeight: 1.2 }}>
             {roles}

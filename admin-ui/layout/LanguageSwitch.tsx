@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import Translate from '@mui/icons-material/Translate';
+import { visuallyHidden } from '@mui/utils';
 import { useState } from 'react';
 import { useLocales, useLocaleState, useTranslate } from 'react-admin';
 
@@ -19,13 +20,13 @@ export function LanguageSwitch() {
       <Button
         color="inherit"
         startIcon={<Translate />}
-        aria-label={`${translate('app.menu.language')}: ${name}`}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={({ currentTarget }) => setAnchor(currentTarget)}
         sx={{ minWidth: 44, '& .MuiButton-startIcon': { mr: { xs: 0, sm: 1 } } }}
       >
-        <Box component="span" lang={locale} sx={{ display: { xs: 'none', sm: 'inline' } }}>
+        <span style={visuallyHidden}>{translate('app.menu.language')}:</span>
+        <Box component="span" lang={locale} sx={({ breakpoints }) => ({ [breakpoints.down('sm')]: visuallyHidden })}>
           {name}
         </Box>
       </Button>

@@ -2,7 +2,7 @@ import type { AuthProvider } from 'react-admin';
 import type { LoginRequest, Session } from '../../workflows/contract/http.ts';
 import type { ApiClient } from './api-client.ts';
 import { forgetDrafts } from './drafts.ts';
-import { ProblemError } from './problem-error.ts';
+import { isProblem } from './problem-error.ts';
 import type { SessionStore } from './session-store.ts';
 
 /** The session lives in a cookie that scripts cannot read; here is only what the server said about it. */
@@ -17,8 +17,10 @@ export function createAuthProvider(api: ApiClient, sessions: SessionStore): Auth
   const current = (): Promise<Session> => {
     const { session } = sessions.read();
     if (session) return Promise.resolve(session);
-    asked ??= ask().finally(() => {
-      asked = undefined;
+    // That nobody is signed in stays true until somebody does; a server that was down is asked again.
+    asked ??= ask().catch((error: unknown) => {
+      if (!isSignedOut(error)) asked = undefined;
+      throw error;
     });
     return asked;
   };
@@ -27,6 +29,7 @@ export function createAuthProvider(api: ApiClient, sessions: SessionStore): Auth
     async login(request: LoginRequest) {
       const { data } = await api.send<Session>('/session', { method: 'POST', body: request, anonymous: true });
       sessions.signedIn(data);
+      asked = undefined;
     },
     async logout() {
       if (sessions.read().session) await api.send('/session', { method: 'DELETE', anonymous: true }).catch(() => {});
@@ -36,11 +39,11 @@ export function createAuthProvider(api: ApiClient, sessions: SessionStore): Auth
     async checkAuth() {
       await current().catch((error: unknown) => {
         // Nobody is signed in: the login page needs no scolding note. A server that is down is said.
-        throw error instanceof ProblemError && error.status === 401 ? { message: false } : error;
+        throw isSignedOut(error) ? { message: false } : error;
       });
     },
     async checkError(error: unknown) {
-      if (error instanceof ProblemError && error.status === 401) throw { message: false };
+      if (isSignedOut(error)) throw { message: false };
     },
     async getIdentity() {
       const { user } = await current();
@@ -49,3 +52,5 @@ export function createAuthProvider(api: ApiClient, sessions: SessionStore): Auth
     getPermissions: async () => (await current()).permissions,
   };
 }
+
+const isSignedOut = (error: unknown): boolean => isProblem(error) && error.status === 401;

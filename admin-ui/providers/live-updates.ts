@@ -5,8 +5,25 @@ const pollEvery = 20_000;
 /** A refused stream is tried again; the API may have been starting. */
 const reopenEvery = 60_000;
 
-/** Tells of changed cases as they happen, or (`undefined`) that anything may have changed. Returns how to stop. */
+/**
+ * Tells of changed cases as they happen, or (`undefined`) that anything may have changed. Returns how to stop. A window that
+ * nobody looks at listens to nothing: a browser gives one server six connections in all, and people open many windows.
+ */
 export function listenForCases(base: string, changed: (change?: CaseChanged) => void): () => void {
+  let stop = document.hidden ? undefined : openStream(base, changed);
+  const look = (): void => {
+    stop?.();
+    stop = document.hidden ? undefined : openStream(base, changed);
+    if (stop) changed();
+  };
+  document.addEventListener('visibilitychange', look);
+  return () => {
+    document.removeEventListener('visibilitychange', look);
+    stop?.();
+  };
+}
+
+function openStream(base: string, changed: (change?: CaseChanged) => void): () => void {
   let source: EventSource | undefined;
   let poll: ReturnType<typeof setInterval> | undefined;
   let reopen: ReturnType<typeof setTimeout> | undefined;

@@ -23,6 +23,7 @@ interface Props {
 export function UploadField({ label, files, change, busy, fault, max = 20 }: Props) {
   const translate = useTranslate();
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   // Files arrive after renders that this closure did not see.
   const latest = useRef(files);
   latest.current = files;
@@ -44,20 +45,28 @@ export function UploadField({ label, files, change, busy, fault, max = 20 }: Pro
         forget={uploads.forget}
       />
       {files.length < max && (
-        <Button component="label" variant="outlined" startIcon={<AttachFile />} sx={{ justifySelf: 'start', alignSelf: 'flex-start' }}>
-          {translate('app.upload.choose')}
-          <input
-            type="file"
-            multiple={max > 1}
-            style={visuallyHidden}
-            aria-label={`${label}: ${translate('app.upload.choose')}`}
+        <>
+          <Button
+            variant="outlined"
+            startIcon={<AttachFile />}
             aria-describedby={id}
+            onClick={() => input.current?.click()}
+            sx={{ alignSelf: 'flex-start' }}
+          >
+            {translate('app.upload.choose')}
+            <span style={visuallyHidden}>: {label}</span>
+          </Button>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            multiple={max > 1}
             onChange={({ target }) => {
               void uploads.start([...(target.files ?? [])].slice(0, max - files.length));
               target.value = '';
             }}
           />
-        </Button>
+        </>
       )}
       <FormHelperText id={id} sx={{ mx: 0 }}>
         {fault ?? translate('app.upload.hint')}

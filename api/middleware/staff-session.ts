@@ -5,6 +5,7 @@ import { stampOf } from '../modules/session/sessions.ts';
 import { actorOf, type SignedIn } from '../modules/session/signed-in.ts';
 import { ApiError } from '../problems/api-error.ts';
 import type { Services } from '../services.ts';
+import { namesLanguage } from './asked-language.ts';
 
 /** Who is signed in, if anybody: the session from Redis, the person from the record. */
 export const staffSession =
@@ -14,7 +15,7 @@ export const staffSession =
     const signedIn = cookie && (await findSignedIn(services, cookie));
     if (signedIn) {
       response.locals.signedIn = signedIn;
-      if (!request.headers['accept-language']) response.locals.language = signedIn.language;
+      if (!namesLanguage(request)) response.locals.language = signedIn.language;
     }
     next();
   };

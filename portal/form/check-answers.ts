@@ -40,7 +40,9 @@ export function refusalWords(
   question: Pick<Question, 'type' | 'label' | 'hint'>,
   t: Words,
 ): string {
-  const { label, type, hint = '' } = question;
+  const { type, hint = '' } = question;
+  // The label goes on with a colon or a stop of the sentence's own.
+  const label = question.label.replace(/[?:.։]\s*$/, '');
   const say = (text: string, n?: string | number) => fill(text, { label, hint, n: n ?? '' });
   switch (code) {
     case 'field.required':

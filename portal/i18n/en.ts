@@ -226,6 +226,7 @@ export const en: Words = {
     registered: 'Registered',
     due: 'Decision due by',
     noDue: 'The clock stands still',
+    ended: 'The case is closed',
     term: 'Day {n} of {of}',
     termSuspended: 'The clock stands still since day {n} of {of}',
     termLapsed: 'The legal term has passed',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { hy } from '../../portal/i18n/hy.ts';
+import type { Answers } from '../../workflows/domain/check-answers.ts';
 import { pdf } from './filings.ts';
 
 /** What a citizen does on the portal in Armenian; nothing here needs JavaScript. */
@@ -8,24 +9,26 @@ export function citizenAt(page: Page, portal: string) {
   const go = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
   return {
-    /** Fills in the form for a certificate of residence, with a file, and returns number and code of the receipt. */
-    async apply() {
+    /** Fills in the form of a service, with its files, and returns number and code of the receipt. */
+    async applyFor(service: string, answers: Answers, documents: readonly string[]) {
       await page.goto(`${portal}/hy`);
-      await page.getByRole('link', { name: 'Տեղեկանք բնակության վայրի մասին' }).click();
+      await page.getByRole('link', { name: service }).click();
       await page.getByRole('button', { name: hy.service.apply }).or(page.getByRole('link', { name: hy.service.apply })).click();
       await page.locator('[name="applicant.name"]').fill('Անի Պետրոսյան');
       await page.locator('[name="applicant.identifiers.psn"]').fill('6203850123');
       await page.locator('[name="applicant.contact.email"]').fill('ani@example.am');
       await go(hy.apply.next);
-      await page.locator('[name="answers.residenceAddress"]').fill('գյուղ Վարդաշեն, 4-րդ փողոց, տուն 13');
-      await page.locator('[name="answers.forWhom"][value="self"]').check();
-      await page.locator('[name="answers.presentedTo"]').fill('դպրոց');
-      await page.locator('[name="answers.copies"]').fill('1');
-      await page.locator('[name="answers.resultDelivery"][value="in-person"]').check();
+      for (const [key, value] of Object.entries(answers)) {
+        const choice = page.locator(`[name="answers.${key}"][value="${value}"]`);
+        if (await choice.count()) await choice.check();
+        else await page.locator(`[name="answers.${key}"]`).fill(String(value));
+      }
       await go(hy.apply.next);
-      await page.locator('[name="file.id"]').setInputFiles(file('Անձնագիր.pdf'));
+      for (const kind of documents) {
+        await page.locator(`[name="file.${kind}"]`).setInputFiles(file(`Փաստաթուղթ-${kind}.pdf`));
+      }
       await go(hy.apply.next);
-      await page.getByText('Անձնագիր.pdf').waitFor();
+      await page.getByText(`Փաստաթուղթ-${documents[0]}.pdf`).waitFor();
       await go(hy.apply.check.submit);
       const number = await page.locator('[data-number]').innerText();
       const code = await page.locator('[data-code]').innerText();

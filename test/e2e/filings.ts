@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import type { ApplicationRequest } from '../../workflows/contract/http.ts';
+import type { Answers } from '../../workflows/domain/check-answers.ts';
 
 /** A one-page PDF that any reader opens, with some random-looking weight. */
 export function pdf(words: string): Uint8Array<ArrayBuffer> {
@@ -17,6 +18,29 @@ export function pdf(words: string): Uint8Array<ArrayBuffer> {
 
 type Documents = ApplicationRequest['documents'];
 
+export const certificateAnswers: Answers = {
+  residenceAddress: 'գյուղ Վարդաշեն, 4-րդ փողոց, տուն 13',
+  forWhom: 'self',
+  presentedTo: 'դպրոց',
+  copies: 1,
+  resultDelivery: 'in-person',
+};
+
+/** A small house: 5 days, 4,500 drams. */
+export const permitAnswers: Answers = {
+  cadastralCode: '06-041-0077-0058',
+  siteAddress: 'Վարդաշեն, 4-րդ փողոց, հողամաս 13',
+  buildingKind: 'house',
+  buildingPurpose: 'Ընտանեկան բնակելի տուն',
+  floorArea: 180,
+  storeys: 2,
+  riskCategory: 'II',
+  designAuthor: 'Նախագիծ ՍՊԸ',
+  plannedMonths: 12,
+  resultDelivery: 'in-person',
+};
+export const permitDocuments = ['id', 'own', 'design'];
+
 export const certificateRequest = (documents: Documents): ApplicationRequest => ({
   service: 'certificate-residence',
   applicant: {
@@ -25,7 +49,7 @@ export const certificateRequest = (documents: Documents): ApplicationRequest => 
     identifiers: { psn: '6203850123' },
     contact: { email: 'ani@example.am', language: 'hy' },
   },
-  answers: { residenceAddress: 'գյուղ Վարդաշեն, 4-րդ փողոց, տուն 13', forWhom: 'self', presentedTo: 'դպրոց', copies: 1, resultDelivery: 'in-person' },
+  answers: certificateAnswers,
   documents,
   channel: 'portal',
 });

@@ -4,6 +4,7 @@ import type { CaseRow } from '../../workflows/contract/http.ts';
 import { hy } from '../../portal/i18n/hy.ts';
 import { say } from '../../workflows/texts/index.ts';
 import { openBrowser } from './browser.ts';
+import { certificateAnswers } from './filings.ts';
 import { citizenAt } from './citizen-at-portal.ts';
 import { type House, openHouse } from './house.ts';
 import { signIn } from './people.ts';
@@ -24,7 +25,7 @@ describe('the portal with JavaScript off', () => {
     const context = await browser.newContext({ javaScriptEnabled: false, locale: 'hy-AM', viewport: { width: 320, height: 640 } });
     const page = await context.newPage();
     const citizen = citizenAt(page, house.demo().portal);
-    const receipt = await citizen.apply();
+    const receipt = await citizen.applyFor('Տեղեկանք բնակության վայրի մասին', certificateAnswers, ['id']);
     expect(receipt.number).toMatch(/^Դ-\d{4}\/\d{2}$/);
 
     const clerk = await signIn(house, 'clerk');

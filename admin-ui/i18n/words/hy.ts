@@ -171,7 +171,7 @@ export const words = {
     term: {
       title: 'Ժամկետի հաշվարկ',
       counted: 'Հաշվված է %{counted} օր՝ %{days}-ից',
-      left: 'Մնաց %{left}',
+      left: 'մնաց %{left}',
       calendar: 'օրացուցային օր',
       working: 'աշխատանքային օր',
       lapsed: 'Օրենքով սահմանված ժամկետն անցել է',

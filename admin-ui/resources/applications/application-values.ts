@@ -34,7 +34,7 @@ export function askedFields({ fields }: Pick<Form, 'fields'>, answers: Applicati
   return fields.filter(({ key, showIf }) => {
     if (showIf && !holds(showIf, known)) return false;
     const answer = answers[key];
-    if (answer !== null && answer !== undefined && answer !== '') known[key] = answer;
+    if (isGiven(answer)) known[key] = answer;
     return true;
   });
 }
@@ -67,9 +67,15 @@ export function applicationOf(values: ApplicationValues, form: Form): Applicatio
   };
 }
 
-function answersOf(asked: Form['fields'], answers: ApplicationValues['answers']): Record<string, Value> {
-  return filled(Object.fromEntries(asked.map(({ key }) => [key, answers[key]])));
-}
+const answersOf = (asked: Form['fields'], answers: ApplicationValues['answers']): Record<string, Value> =>
+  Object.fromEntries(
+    asked.flatMap(({ key }) => {
+      const answer = answers[key];
+      return isGiven(answer) ? [[key, answer]] : [];
+    }),
+  );
+
+const isGiven = (value: Value | null | undefined): value is Value => value !== null && value !== undefined && value !== '';
 
 type Filled<T> = { [K in keyof T]?: NonNullable<T[K]> };
 

@@ -2,7 +2,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { ListBase, Loading, Pagination, useListContext, useTranslate } from 'react-admin';
+import { ListBase, Pagination, useListContext, useTranslate } from 'react-admin';
 import type { CaseRow } from '../../../workflows/contract/http.ts';
 import { FailureNote } from '../../layout/FailureNote.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
@@ -12,6 +12,7 @@ import { QueueEmpty } from './queue/QueueEmpty.tsx';
 import { QueueFilters } from './queue/QueueFilters.tsx';
 import { QueueTable } from './queue/QueueTable.tsx';
 import { QueueTabs } from './queue/QueueTabs.tsx';
+import { Waiting } from '../../layout/Waiting.tsx';
 
 /** The queue of an official. Who only audits has no work waiting and starts with all cases. */
 export function CaseList() {
@@ -37,7 +38,7 @@ function Queue() {
   const { isPending, error, refetch, total } = useListContext<CaseRow>();
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   if (error) return <FailureNote error={error} retry={refetch} />;
-  if (isPending) return <Loading />;
+  if (isPending) return <Waiting />;
   if (total === 0) return <QueueEmpty />;
   return (
     <>

@@ -4,19 +4,21 @@ import Button from '@mui/material/Button';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { lazy, Suspense, useState } from 'react';
-import { Loading, ShowBase, useShowContext, useTranslate } from 'react-admin';
+import { ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { CaseView } from '../../../workflows/contract/http.ts';
 import { FailureNote } from '../../layout/FailureNote.tsx';
 import { usePermitted } from '../../providers/connection.tsx';
 import { CaseDesk } from './desk/CaseDesk.tsx';
 import { CaseHead } from './desk/CaseHead.tsx';
+import { Waiting } from '../../layout/Waiting.tsx';
 
 const CaseAudit = lazy(() => import('./audit/CaseAudit.tsx').then((module) => ({ default: module.CaseAudit })));
 
 export const CaseShow = () => (
-  // A case that is gone or not this person's is said on the page, not by sending them elsewhere.
-  <ShowBase queryOptions={{ onError: () => undefined }}>
+  // A case that is gone or not this person's is said on the page, not by sending them elsewhere. The mark keeps the whole case
+  // apart from the rows of lists, which React-Admin would show in its place.
+  <ShowBase queryOptions={{ onError: () => undefined, meta: { whole: true } }}>
     <OpenCase />
   </ShowBase>
 );
@@ -31,7 +33,7 @@ function OpenCase() {
       {translate('app.case.back')}
     </Button>
   );
-  if (!record) return error ? <>{back}<FailureNote error={error} retry={refetch} /></> : <Loading />;
+  if (!record) return error ? <>{back}<FailureNote error={error} retry={refetch} /></> : <Waiting />;
 
   return (
     <Box sx={{ maxWidth: 1400 }}>
@@ -47,7 +49,7 @@ function OpenCase() {
         {tab === 'desk' ? (
           <CaseDesk view={record} />
         ) : (
-          <Suspense fallback={<Loading />}>
+          <Suspense fallback={<Waiting />}>
             <CaseAudit view={record} />
           </Suspense>
         )}

@@ -1,11 +1,12 @@
 import Paper from '@mui/material/Paper';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { ListBase, Loading, Pagination, useListContext, useTranslate } from 'react-admin';
+import { ListBase, Pagination, useListContext, useTranslate } from 'react-admin';
 import type { OutboxRow } from '../../../workflows/contract/http.ts';
 import { FailureNote } from '../../layout/FailureNote.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { OutboxEntry } from './OutboxEntry.tsx';
+import { Waiting } from '../../layout/Waiting.tsx';
 
 export function OutboxList() {
   const translate = useTranslate();
@@ -21,7 +22,7 @@ function Entries() {
   const translate = useTranslate();
   const { data = [], isPending, error, refetch } = useListContext<OutboxRow>();
   if (error) return <FailureNote error={error} retry={refetch} />;
-  if (isPending) return <Loading />;
+  if (isPending) return <Waiting />;
   if (data.length === 0) return <Typography>{translate('app.outbox.empty')}</Typography>;
   return (
     <Paper variant="outlined">

@@ -3,12 +3,13 @@ import Card from '@mui/material/Card';
 import CardActionArea from '@mui/material/CardActionArea';
 import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
-import { ListBase, Loading, useCreatePath, useListContext, useTranslate } from 'react-admin';
+import { ListBase, useCreatePath, useListContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { ServiceRow } from '../../../workflows/contract/http.ts';
 import { FailureNote } from '../../layout/FailureNote.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useFee, useTerm } from './service-words.ts';
+import { Waiting } from '../../layout/Waiting.tsx';
 
 export function ServiceList() {
   const translate = useTranslate();
@@ -24,7 +25,7 @@ function Services() {
   const translate = useTranslate();
   const { data, error, refetch } = useListContext<ServiceRow>();
   if (error) return <FailureNote error={error} retry={refetch} />;
-  if (!data) return <Loading />;
+  if (!data) return <Waiting />;
   if (data.length === 0) return <Typography>{translate('app.service.empty')}</Typography>;
   return (
     <Box

@@ -3,7 +3,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { Loading, ShowBase, useShowContext, useTranslate } from 'react-admin';
+import { ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { ServiceRow } from '../../../workflows/contract/http.ts';
 import { FailureNote } from '../../layout/FailureNote.tsx';
@@ -12,6 +12,7 @@ import { usePermitted } from '../../providers/connection.tsx';
 import { ServiceFacts } from './ServiceFacts.tsx';
 import { ServiceForm } from './ServiceForm.tsx';
 import { ServiceProcess } from './process/ServiceProcess.tsx';
+import { Waiting } from '../../layout/Waiting.tsx';
 
 export const ServiceShow = () => (
   <ShowBase queryOptions={{ onError: () => undefined }}>
@@ -23,7 +24,7 @@ function Service() {
   const translate = useTranslate();
   const { record, error, refetch } = useShowContext<ServiceRow>();
   const configures = usePermitted('users:edit');
-  if (!record) return error ? <FailureNote error={error} retry={refetch} /> : <Loading />;
+  if (!record) return error ? <FailureNote error={error} retry={refetch} /> : <Waiting />;
   return (
     <Box sx={{ maxWidth: 1400 }}>
       <Button component={Link} to="/services" startIcon={<ArrowBack />} sx={{ mb: 1, ml: -1 }}>

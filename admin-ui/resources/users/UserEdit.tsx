@@ -1,9 +1,10 @@
 import Paper from '@mui/material/Paper';
-import { EditBase, Loading, SaveButton, SimpleForm, Toolbar, useEditContext, useTranslate } from 'react-admin';
+import { EditBase, SaveButton, SimpleForm, Toolbar, useEditContext, useTranslate } from 'react-admin';
 import { FailureNote } from '../../layout/FailureNote.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { UserFields } from './UserFields.tsx';
 import { userInput } from './user-input.ts';
+import { Waiting } from '../../layout/Waiting.tsx';
 
 /** Nothing is undone here: the server answers before the page moves on. */
 export const UserEdit = () => (
@@ -15,7 +16,7 @@ export const UserEdit = () => (
 function User() {
   const translate = useTranslate();
   const { record, error, refetch } = useEditContext();
-  if (!record) return error ? <FailureNote error={error} retry={refetch} /> : <Loading />;
+  if (!record) return error ? <FailureNote error={error} retry={refetch} /> : <Waiting />;
   return (
     <>
       <PageTitle title={`${record.name}: ${translate('app.user.edit')}`}>{record.name}</PageTitle>

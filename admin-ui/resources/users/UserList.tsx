@@ -3,13 +3,14 @@ import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { DataTable, ListBase, Loading, Pagination, useCreatePath, useListContext, useTranslate } from 'react-admin';
+import { DataTable, ListBase, Pagination, useCreatePath, useListContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { UserView } from '../../../workflows/contract/http.ts';
 import { FailureNote } from '../../layout/FailureNote.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { usePermitted } from '../../providers/connection.tsx';
 import { useDepartments } from '../../community/use-community.ts';
+import { Waiting } from '../../layout/Waiting.tsx';
 
 const Column = DataTable.Col<UserView>;
 
@@ -37,7 +38,7 @@ function Users() {
   const departments = useDepartments();
   const { isPending, error, refetch, total } = useListContext<UserView>();
   if (error) return <FailureNote error={error} retry={refetch} />;
-  if (isPending) return <Loading />;
+  if (isPending) return <Waiting />;
   if (total === 0) return <Typography sx={{ p: 4 }}>{translate('app.user.empty')}</Typography>;
   return (
     <>

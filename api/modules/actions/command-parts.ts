@@ -1,3 +1,4 @@
+import type { Actor } from '../../../workflows/domain/actor.ts';
 import type { CaseCommand, ContentRef, Payment } from '../../../workflows/domain/case-command.ts';
 import { outcomesOf } from '../../../workflows/domain/stages.ts';
 import { instantAt } from '../../../workflows/domain/working-time.ts';
@@ -42,15 +43,19 @@ export const paymentOf = ({ payment }: AskedAction, { waived }: Texts): Payment 
 export const dueAtOf = ({ dueAt }: AskedAction): string | undefined =>
   dueAt && (dueAt.length === 10 ? instantAt(calendar, dueAt, calendar.closes) : new Date(dueAt).toISOString());
 
-/** Files with their kinds: one of the service's form, or how they come to the case. */
-export function offeredUploads(stored: StoredCase, asked: AskedAction): OfferedUpload[] {
+/**
+ * Files with their kinds: one of the service's form, or how they come to the case. What an applicant sends never passes for
+ * something of the office.
+ */
+export function offeredUploads(stored: StoredCase, actor: Actor, asked: AskedAction): OfferedUpload[] {
   const usual = usualKind(stored, asked);
-  const known = serviceOf(stored).form.documents.map(({ key }) => key);
+  const known = new Set<string>(serviceOf(stored).form.documents.map(({ key }) => key));
+  const may = (kind: string): boolean =>
+    known.has(kind) || (actor.kind === 'staff' ? isGeneralKind(kind) : kind === usual);
   const offered = (asked.documents ?? []).map(({ kind = usual, ...one }) => ({ ...one, kind }));
-  const unknown = offered.filter(({ kind }) => !isGeneralKind(kind) && !known.includes(kind));
-  if (unknown.length > 0)
-    throw invalid(unknown.map(({ kind }) => ({ code: 'document.kind-unknown', field: `documents.${kind}` })));
-  return offered;
+  const unknown = offered.filter(({ kind }) => !may(kind));
+  if (unknown.length === 0) return offered;
+  throw invalid(unknown.map(({ kind }) => ({ code: 'document.kind-unknown', field: `documents.${kind}` })));
 }
 
 function usualKind(stored: StoredCase, { action, outcome }: AskedAction): GeneralKind {

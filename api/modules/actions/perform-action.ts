@@ -28,7 +28,7 @@ export async function performAction(services: Services, act: Act): Promise<void>
   const by = actor.kind === 'staff' ? actor.userId : actor.kind;
   const place = { community, caseId, by };
   const assignee = asked.assignee === undefined ? undefined : await findAssignee(services, stored, asked.assignee);
-  const { refs, fresh } = await attachUploads(services, place, offeredUploads(stored, asked));
+  const { refs, fresh } = await attachUploads(services, place, offeredUploads(stored, actor, asked));
   const texts = await keepTexts(services, stored, key, asked);
   const takeBack = async (): Promise<void> => {
     await releaseUploads(services, place, fresh);

@@ -10,16 +10,15 @@ type Filter = QueryFilter<StoredCase>;
 /** The one query of a list: whose cases, which of them, nothing that this person may not read. */
 export function caseFilter(community: string, actor: StaffActor, asked: CaseFilter, now: Date): Filter {
   const { queue = 'all', service, status, number } = asked;
-  return {
-    community,
-    $and: [
-      scopeOf(actor),
-      queueFilter(queue, actor, now),
-      service ? { service } : {},
-      status ? { status } : {},
-      number ? { number: { $regex: `^${escaped(number.trim())}` } } : {},
-    ].filter((part) => Object.keys(part).length > 0),
-  };
+  const parts: Filter[] = [
+    scopeOf(actor),
+    queueFilter(queue, actor, now),
+    service ? { service } : {},
+    status ? { status } : {},
+    number ? { number: { $regex: `^${escaped(number.trim())}` } } : {},
+  ];
+  const asking = parts.filter((part) => Object.keys(part).length > 0);
+  return { community, ...(asking.length > 0 && { $and: asking }) };
 }
 
 /** The same as `mayRead`, as a query. */

@@ -52,6 +52,7 @@ export const casesModel = storedModel<StoredCase>({
     [{ community: 1, queues: 1, dueAt: 1 }],
     [{ community: 1, status: 1, dueAt: 1 }],
     [{ community: 1, departments: 1, dueAt: 1 }],
+    [{ community: 1, 'state.executor.userId': 1 }],
     [{ community: 1, service: 1, registeredAt: -1 }],
     [{ community: 1, dueAt: 1 }],
     [{ community: 1, registeredAt: -1 }],

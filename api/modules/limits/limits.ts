@@ -36,7 +36,15 @@ export interface Limits {
 export function createLimits(redis: Redis): Limits {
   const entries = Object.entries(rules).map(([name, { points, duration }]) => {
     const own = { keyPrefix: `hamaynq:limit:${name}`, points, duration };
-    return [name, new RateLimiterRedis({ ...own, storeClient: redis, insuranceLimiter: new RateLimiterMemory(own) })];
+    return [
+      name,
+      new RateLimiterRedis({
+        ...own,
+        storeClient: redis,
+        rejectIfRedisNotReady: true,
+        insuranceLimiter: new RateLimiterMemory(own),
+      }),
+    ];
   });
   const limiters = Object.fromEntries(entries) as Record<LimitName, RateLimiterRedis>;
   return {

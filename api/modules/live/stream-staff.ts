@@ -19,7 +19,9 @@ export async function streamStaff(
   const { community, actor, cookie } = staff;
   await limits.take('stream', client);
   const pass = async (caseId: string, seq: number): Promise<void> => {
-    const stored = await models.cases.findOne({ _id: caseId, community }).lean<StoredCase>();
+    const stored = await models.cases
+      .findOne({ _id: caseId, community }, { state: 1 })
+      .lean<Pick<StoredCase, 'state'>>();
     if (stored && mayRead(actor, stored.state)) stream.send({ caseId, seq });
   };
   const stop = live.listen(

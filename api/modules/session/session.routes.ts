@@ -1,3 +1,4 @@
+import { namesLanguage } from '../../middleware/asked-language.ts';
 import { endpoint } from '../../openapi/endpoint.ts';
 import type { Services } from '../../services.ts';
 import { loginSchema, sessionSchema } from './session.schemas.ts';
@@ -17,7 +18,7 @@ export const sessionEndpoints = (services: Services) => [
       const signedIn = await signIn(services, body, client);
       if (staff) await services.sessions.close(staff.cookie);
       response.cookie(cookieName, signedIn.cookie, cookieOptions(services.config)).set('Cache-Control', 'no-store');
-      return sessionOf(services, signedIn, request.headers['accept-language'] ? language : signedIn.language);
+      return sessionOf(services, signedIn, namesLanguage(request) ? language : signedIn.language);
     },
   }),
   endpoint({

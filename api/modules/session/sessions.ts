@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Redis } from 'ioredis';
+import { ApiError } from '../../problems/api-error.ts';
 
 export interface StoredSession {
   readonly userId: string;
@@ -23,21 +24,27 @@ const idleSeconds = 8 * 3600;
 export const stampOf = (passwordHash: string): string =>
   createHash('sha256').update(passwordHash).digest('base64url').slice(0, 22);
 
+/** Sessions live in Redis alone: while it is away nobody can be known, and nobody is signed out. */
+const answered = <T>(asking: Promise<T>): Promise<T> =>
+  asking.catch(() => {
+    throw new ApiError('engine.unavailable');
+  });
+
 export function createSessions(redis: Redis): Sessions {
   const keyOf = (cookie: string): string => `hamaynq:session:${createHash('sha256').update(cookie).digest('hex')}`;
   return {
     async open(session) {
       const cookie = randomBytes(32).toString('base64url');
       const csrfToken = randomBytes(32).toString('base64url');
-      await redis.set(keyOf(cookie), JSON.stringify({ ...session, csrfToken }), 'EX', idleSeconds);
+      await answered(redis.set(keyOf(cookie), JSON.stringify({ ...session, csrfToken }), 'EX', idleSeconds));
       return { cookie, csrfToken };
     },
     async find(cookie) {
-      const text = await redis.getex(keyOf(cookie), 'EX', idleSeconds);
+      const text = await answered(redis.getex(keyOf(cookie), 'EX', idleSeconds));
       return text ? (JSON.parse(text) as StoredSession) : null;
     },
     async close(cookie) {
-      await redis.del(keyOf(cookie));
+      await answered(redis.del(keyOf(cookie)));
     },
   };
 }

@@ -21,7 +21,7 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** The API on a free port, with a database and a task queue of its own. */
+/** The API on a free port, with a database and a task queue of its own, or with those of another house. */
 export async function openHouse(topic: string, more: NodeJS.ProcessEnv = {}): Promise<House> {
   const name = ownName(topic);
   const { temporal, redis } = engineAddresses();
@@ -40,10 +40,7 @@ export async function openHouse(topic: string, more: NodeJS.ProcessEnv = {}): Pr
   };
   const services = await compose(readConfig(environment));
   await migrate(services.connection);
-  for (const { _id, ...community } of communities) {
-    await services.models.communities.create({ _id, ...community });
-    await services.models.departments.insertMany(departments.map((one) => ({ ...one, community: _id })));
-  }
+  if (!more.MONGODB_URI) await settle(services);
   const server = createServer(createApp(services));
   const url = await listen(server);
   return {
@@ -54,10 +51,16 @@ export async function openHouse(topic: string, more: NodeJS.ProcessEnv = {}): Pr
       services.live.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await services.connection.dropDatabase();
+      if (!more.MONGODB_URI) await services.connection.dropDatabase();
       await services.close();
     },
   };
+}
+
+async function settle({ models }: Services): Promise<void> {
+  await models.communities.insertMany([...communities]);
+  const everywhere = communities.flatMap(({ _id }) => departments.map((one) => ({ ...one, community: _id })));
+  await models.departments.insertMany(everywhere);
 }
 
 /** The workers of a house: without them an application waits to be registered. */

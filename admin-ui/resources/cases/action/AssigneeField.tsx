@@ -32,7 +32,6 @@ export function AssigneeField({ label, value, change, fault, required, autoFocus
       clearText={translate('ra.action.clear_input_value')}
       openText={translate('ra.action.open')}
       closeText={translate('ra.action.close')}
-      openOnFocus
       renderInput={(props) => (
         <TextField {...props} label={label} required={required} autoFocus={autoFocus} error={fault !== undefined} helperText={fault} />
       )}

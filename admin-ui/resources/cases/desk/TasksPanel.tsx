@@ -17,7 +17,7 @@ export function TasksPanel({ view: { tasks } }: { view: CaseView }) {
           <li key={task.id}>
             <Typography component="div" sx={{ fontWeight: 600, display: 'flex', flexWrap: 'wrap', gap: 1 }}>
               {task.title}
-              {task.mine && <Chip size="small" color="primary" label={translate('app.case.mineNow')} />}
+              {task.mine && task.holder && <Chip size="small" color="primary" label={translate('app.case.mineNow')} />}
             </Typography>
             <Typography variant="body2">{task.holder ?? translate('app.case.unclaimed')}</Typography>
             <Typography variant="caption" color="text.secondary">

@@ -26,6 +26,7 @@ export function QueueFilters() {
       <NumberFilter value={narrowing.number ?? ''} change={(number) => change({ number })} />
       <TextField
         select
+        margin="none"
         label={translate('resources.cases.fields.service')}
         value={services.some(({ key }) => key === narrowing.service) ? narrowing.service : ''}
         onChange={({ target }) => change({ service: target.value })}
@@ -41,6 +42,7 @@ export function QueueFilters() {
       </TextField>
       <TextField
         select
+        margin="none"
         label={translate('resources.cases.fields.status')}
         value={narrowing.status ?? ''}
         onChange={({ target }) => change({ status: target.value as CaseFilter['status'] })}
@@ -75,6 +77,7 @@ function NumberFilter({ value, change }: { value: string; change: (number: strin
   return (
     <TextField
       type="search"
+      margin="none"
       label={translate('app.queue.number')}
       value={typed}
       onChange={({ target }) => setTyped(target.value)}

@@ -9,18 +9,19 @@ import { DueChip } from '../DueChip.tsx';
 import { Holders } from './Holders.tsx';
 
 const Column = DataTable.Col<CaseRow>;
+const onWideScreens = { sx: { display: { md: 'none', lg: 'table-cell' } } };
 
 export function QueueTable() {
   const { date } = useFormat();
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <DataTable<CaseRow> bulkActionButtons={false} rowClick="show" size="medium">
+      <DataTable<CaseRow> bulkActionButtons={false} rowClick="show" size="small" sx={{ '& td': { py: 0.75 } }}>
         <Column source="number" render={({ id, number }) => <CaseLink id={id} number={number} />} />
         <Column source="service" render={({ serviceTitle }) => serviceTitle} />
         <Column source="applicant" />
         <Column source="stage" disableSort render={(row) => <Stage row={row} />} />
         <Column source="holders" disableSort render={(row) => <Holders row={row} />} />
-        <Column source="registeredAt" render={({ registeredAt }) => date(registeredAt)} />
+        <Column source="registeredAt" {...onWideScreens} render={({ registeredAt }) => date(registeredAt)} />
         <Column source="dueAt" render={(row) => <DueCell row={row} />} />
       </DataTable>
     </Box>
@@ -39,9 +40,11 @@ function CaseLink({ id, number }: { id: string; number: string }) {
 const Stage = ({ row }: { row: CaseRow }) => (
   <>
     {row.outcome ?? row.stageTitle}
-    <Typography variant="caption" color="text.secondary" sx={{ display: 'block' }}>
-      {row.statusTitle}
-    </Typography>
+    {row.status !== 'in-progress' && (
+      <Typography variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+        {row.statusTitle}
+      </Typography>
+    )}
   </>
 );
 

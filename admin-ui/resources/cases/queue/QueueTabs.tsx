@@ -28,7 +28,8 @@ export function QueueTabs() {
 
 function TabLabel({ queue, filter }: { queue: Queue; filter: CaseFilter }) {
   const translate = useTranslate();
-  const count = useQueueCount(queue, filter);
+  const { isPending } = useListContext();
+  const count = useQueueCount(queue, filter, !isPending);
   const late = queue === 'overdue' && count !== undefined && count > 0;
   return (
     <span>

@@ -1,0 +1,56 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { Form, useLocaleState, useTranslate } from 'react-admin';
+import type { FieldValues } from 'react-hook-form';
+import type { Language } from '../../../workflows/domain/language.ts';
+import { dropDraft, readDraft } from '../../providers/drafts.ts';
+import { ApplicantFields } from './ApplicantFields.tsx';
+import { type ApplicationValues, newApplication } from './application-values.ts';
+import { DraftKeeper } from './DraftKeeper.tsx';
+import { FaultsSummary } from './FaultsSummary.tsx';
+import { FormActions } from './FormActions.tsx';
+import { ServiceField } from './ServiceField.tsx';
+import { ServiceQuestions } from './ServiceQuestions.tsx';
+import { draftName, type Registered, useRegistration } from './use-registration.ts';
+import { useService } from './use-catalogue.ts';
+
+export function ApplicationForm({ done }: { done: (registered: Registered) => void }) {
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const [round, setRound] = useState(0);
+  const [kept] = useState(() => readDraft<ApplicationValues>(draftName));
+  const [key, setKey] = useState(kept?.service ?? null);
+  const [uploading, setUploading] = useState(false);
+  const { data: service } = useService(key);
+  const { error, register } = useRegistration(done);
+  const restored = round === 0 ? kept : undefined;
+  const clear = (): void => {
+    dropDraft(draftName);
+    setKey(null);
+    setRound(round + 1);
+  };
+
+  return (
+    <Box sx={{ maxWidth: 760 }}>
+      {restored && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {translate('app.apply.restored')}
+        </Alert>
+      )}
+      <Form
+        key={round}
+        noValidate
+        defaultValues={restored ?? newApplication(locale as Language)}
+        onSubmit={async (values: FieldValues) => service && register(values as ApplicationValues, service)}
+      >
+        <FaultsSummary error={error} service={service} />
+        <ServiceField chosen={setKey} />
+        <ApplicantFields />
+        {service && <ServiceQuestions form={service.form} uploading={setUploading} />}
+        <FormActions ready={service !== undefined && !uploading} clear={clear} />
+        <DraftKeeper />
+      </Form>
+    </Box>
+  );
+}

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { constructionPermit } from '../../workflows/services/construction-permit/index.ts';
+import { say } from '../../workflows/texts/index.ts';
+import { openBrowser } from './browser.ts';
+import { citizenAt } from './citizen-at-portal.ts';
+import { permitAnswers, permitDocuments } from './filings.ts';
+import { type House, openHouse } from './house.ts';
+import { assigns, handsOver, officialAt, pays, writes } from './official-at-desk.ts';
+import { history, signIn } from './people.ts';
+
+let house: House;
+let browser: Browser;
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+}, 60_000);
+
+const { stages, outcomes } = constructionPermit.texts;
+const word = (texts: Readonly<Record<string, { hy: string }>>, key: string): string => texts[key]?.hy ?? key;
+
+describe('a construction permit, in Armenian, in a browser', () => {
+  test('from the citizen\u2019s form to the permit in the hand, and each step is seen at once', async () => {
+    const { api, portal } = house.demo();
+    const window = async () => (await browser.newContext({ locale: 'hy-AM' })).newPage();
+    const desk = async (role: Parameters<House['login']>[0], department?: string) =>
+      officialAt(await window(), api, house.login(role, department));
+
+    const page = await window();
+    const citizen = citizenAt(page, portal);
+    const receipt = await citizen.applyFor(word({ title: constructionPermit.texts.title }, 'title'), permitAnswers, permitDocuments);
+    await citizen.track(receipt);
+    const seesStage = (key: string) => page.locator('.state__stage', { hasText: word(stages, key) }).waitFor();
+
+    const clerk = await desk('clerk');
+    await clerk.open(receipt.number);
+    await clerk.act(word(outcomes, 'check.incomplete'), writes('Նախագիծը ստորագրված չէ։'));
+    await page.locator('.ask__text', { hasText: 'Նախագիծը ստորագրված չէ։' }).waitFor();
+    expect(await page.locator('.state__status').innerText()).toContain(say('hy', 'status.waiting-for-applicant'));
+    await citizen.answer('Կցում եմ ստորագրված նախագիծը։');
+    await seesStage('check');
+
+    await clerk.page.getByText('Համաձայնություն.pdf').first().waitFor();
+    await clerk.act(word(outcomes, 'check.complete'));
+    await seesStage('payment');
+    await clerk.act(word(outcomes, 'payment.paid'), pays(4_500));
+    await seesStage('resolution');
+
+    const head = await desk('head');
+    await head.open(receipt.number);
+    await head.act(word(outcomes, 'resolution.assigned'), assigns('Արմեն Հակոբյան', 'Ուսումնասիրել և ներկայացնել եզրակացություն։'));
+    await seesStage('review');
+
+    const id = new URL(head.page.url()).hash.split('/')[2] ?? '';
+    const { resolution } = await (await signIn(house, 'head')).case(id);
+    const specialist = await desk('specialist', 'urban-development');
+    const other = await signIn(house, 'specialist', 'social');
+    await expect(other.case(id)).rejects.toThrow('case.unknown');
+    expect(resolution?.text).toBe('Ուսումնասիրել և ներկայացնել եզրակացություն։');
+    await specialist.open(receipt.number);
+    await specialist.act(word(outcomes, 'review.favourable'), writes('Համապատասխանում է նորմերին։'));
+    await seesStage('decision');
+
+    await head.act(word(outcomes, 'decision.granted'), async () => {});
+    await seesStage('delivery');
+    await clerk.act(word(outcomes, 'delivery.delivered'), handsOver);
+    await page.locator('.state__status', { hasText: say('hy', 'end.granted') }).waitFor();
+
+    const auditor = await desk('auditor');
+    await auditor.page.goto(`${api}/admin/#/cases/${id}/show`);
+    const { verification } = await history(await signIn(house, 'auditor'), id);
+    expect(verification).toMatchObject({ ok: true, fault: null });
+  }, 180_000);
+});
