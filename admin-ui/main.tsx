@@ -4,6 +4,9 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { loadMessages } from './i18n/messages.ts';
 import { rememberedLanguage } from './providers/remembered.ts';
+import { reloadWhenOutdated } from './reload-when-outdated.ts';
+
+reloadWhenOutdated();
 
 const language = rememberedLanguage();
 const messages = await loadMessages(language);

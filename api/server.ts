@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
+import { requireValidServices } from '../workflows/services/require-valid.ts';
 import { createApp } from './app.ts';
 import { compose } from './composition.ts';
 import { readConfig } from './config.ts';
 
+requireValidServices();
 const config = readConfig(process.env);
 const services = await compose(config);
 const { log } = services;

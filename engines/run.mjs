@@ -14,10 +14,10 @@ export function endRuns() {
  * Runs a command to its end. Rejects with the end of what it said when it fails.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, says?: (line: string) => void }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, says?: (line: string) => void, tail?: number }} [options] `tail`: lines of its words in the error
  * @returns {Promise<string>} all it said
  */
-export function run(command, args, { env = process.env, says = () => {} } = {}) {
+export function run(command, args, { env = process.env, says = () => {}, tail = 25 } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     running.add(child);
@@ -34,8 +34,8 @@ export function run(command, args, { env = process.env, says = () => {} } = {}) 
     child.once('close', (code, killedBy) => {
       running.delete(child);
       if (code === 0) return resolve(output);
-      const tail = output.trimEnd().split('\n').slice(-25).join('\n');
-      reject(new Error(`${command} ${args.join(' ')} ended with ${killedBy ?? `code ${code}`}\n${tail}`));
+      const lastWords = output.trimEnd().split('\n').slice(-tail).join('\n');
+      reject(new Error(`${command} ${args.join(' ')} ended with ${killedBy ?? `code ${code}`}\n${lastWords}`));
     });
   });
 }

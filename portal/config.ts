@@ -7,6 +7,7 @@ const secret = z
 const flag = z.enum(['true', 'false']).transform((word) => word === 'true');
 
 const schema = z.object({
+  PORTAL_HOST: z.string().min(1).default('127.0.0.1'),
   PORTAL_PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   API_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4000'),
   PUBLIC_PORTAL_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
@@ -28,6 +29,7 @@ export interface ConfigVariable {
 }
 
 export const configVariables: readonly ConfigVariable[] = [
+  { name: 'PORTAL_HOST', description: 'Address that the portal listens on', default: '127.0.0.1' },
   { name: 'PORTAL_PORT', description: 'Port of the public portal', default: '3000' },
   { name: 'API_URL', description: 'Where the portal finds the API', default: 'http://127.0.0.1:4000' },
   {
@@ -62,6 +64,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>) {
   }
   const values = parsed.data;
   return {
+    host: values.PORTAL_HOST,
     port: values.PORTAL_PORT,
     apiUrl: values.API_URL.replace(/\/+$/, ''),
     publicUrl: values.PUBLIC_PORTAL_URL.replace(/\/+$/, ''),

@@ -15,7 +15,7 @@ server.on('error', (error) => {
   log.fatal({ message: error.message }, 'portal cannot listen');
   process.exit(1);
 });
-server.listen(config.port, () => log.info({ port: config.port }, 'portal listens'));
+server.listen(config.port, config.host, () => log.info({ port: config.port }, 'portal listens'));
 
 /** Open event streams end at once; other requests get their time. */
 function stop(signal: NodeJS.Signals): void {

@@ -1,8 +1,8 @@
+import { requireValidServices } from '../workflows/services/require-valid.ts';
 import { composeWorker } from './composition.ts';
 import { readConfig } from './config.ts';
 import { serveHealth } from './health.ts';
 import { createLog } from './log.ts';
-import { requireValidServices } from '../workflows/services/require-valid.ts';
 
 requireValidServices();
 const config = readConfig();

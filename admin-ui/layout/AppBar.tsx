@@ -1,14 +1,15 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { AppBar as RaAppBar, LoadingIndicator, useTranslate } from 'react-admin';
+import { AppBar as RaAppBar, useTranslate } from 'react-admin';
 import { useSession } from '../providers/connection.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
+import { Activity } from './Activity.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 
 const toolbar = (
   <>
     <LanguageSwitch />
-    <LoadingIndicator />
+    <Activity />
   </>
 );
 

@@ -13,7 +13,7 @@ export function Facts({ facts }: { facts: readonly (readonly [name: string, valu
         .filter(([, value]) => value !== undefined && value !== null && value !== '')
         .map(([name, value]) => (
           <Box key={name} sx={{ display: 'contents' }}>
-            <Typography component="dt" variant="body2" color="text.secondary" sx={{ pt: 0.5 }}>
+            <Typography component="dt" variant="body2" color="textSecondary" sx={{ pt: 0.5 }}>
               {name}
             </Typography>
             <Typography component="dd" variant="body2" sx={{ m: 0, py: { xs: 0, sm: 0.5 }, pb: 0.5, whiteSpace: 'pre-line' }}>

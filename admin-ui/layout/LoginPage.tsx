@@ -52,7 +52,7 @@ export function LoginPage() {
           <img src={mark} alt="" width={40} height={40} />
           <Box sx={{ flex: 1 }}>
             <Typography sx={{ fontWeight: 600 }}>{translate('app.title')}</Typography>
-            <Typography variant="caption" color="text.secondary">
+            <Typography variant="caption" color="textSecondary">
               {translate('app.subtitle')}
             </Typography>
           </Box>

@@ -1,4 +1,11 @@
+import type { AlertProps } from '@mui/material/Alert';
+import type { Theme } from '@mui/material/styles';
 import { defaultLightTheme, type RaThemeOptions } from 'react-admin';
+
+interface AlertLook {
+  readonly theme: Theme;
+  readonly ownerState: AlertProps;
+}
 
 /** The portal's colours: pomegranate, apricot, vine on warm paper. Text on each surface keeps a contrast of 4.5 and more. */
 const pomegranate = { main: '#7a1733', dark: '#560e23', light: '#a0405b', contrastText: '#ffffff' };
@@ -36,6 +43,17 @@ export const theme: RaThemeOptions = {
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
     MuiAutocomplete: { defaultProps: { size: 'small' } },
+    MuiAlert: {
+      styleOverrides: {
+        root: ({ theme: { palette }, ownerState: { severity = 'success', variant = 'standard' } }: AlertLook) =>
+          variant === 'standard' && {
+            color: palette.text.primary,
+            backgroundColor: palette[severity].light,
+            border: `1px solid ${palette[severity].main}`,
+            '& .MuiAlert-icon': { color: palette[severity].main },
+          },
+      },
+    },
     MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCssBaseline: {
       styleOverrides: {
@@ -55,6 +73,7 @@ export const theme: RaThemeOptions = {
         },
       },
     },
+    RaToolbar: { styleOverrides: { root: { backgroundColor: 'transparent', borderTop: `1px solid ${line}` } } },
     RaMenuItemLink: {
       styleOverrides: {
         root: {

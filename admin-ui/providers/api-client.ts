@@ -54,29 +54,32 @@ export function createApiClient({ base = '/api/v1', language, sessions }: ApiCli
     return { data: data as Data, headers: response.headers };
   }
 
-  /** Another window may have signed in anew: then the token alone is old. */
-  const renewToken = async (): Promise<void> => {
-    const { data } = await once<Session>('/session', {});
-    sessions.signedIn(data);
-  };
-
   async function insist<Result>(call: () => Promise<Result>): Promise<Result> {
     try {
       return await call();
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      if (error.body.code === 'session.csrf') await renewToken();
+      // Another window may have signed in anew: then the token alone is old.
+      if (error.body.code === 'session.csrf') await renewSession(client, sessions);
       else if (error.status !== 401 || !sessions.read().session || !(await sessions.signInAgain())) throw error;
       return call();
     }
   }
 
-  return {
+  const client: ApiClient = {
     base,
     headers,
     insist,
     send: (path, call = {}) => (call.anonymous ? once(path, call) : insist(() => once(path, call))),
   };
+  return client;
+}
+
+/** Asks again who is signed in: with today's token, in today's language. */
+export async function renewSession(api: ApiClient, sessions: SessionStore): Promise<Session> {
+  const { data } = await api.send<Session>('/session', { anonymous: true });
+  sessions.signedIn(data);
+  return data;
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,6 @@
 import type { AuthProvider } from 'react-admin';
 import type { LoginRequest, Session } from '../../workflows/contract/http.ts';
-import type { ApiClient } from './api-client.ts';
+import { type ApiClient, renewSession } from './api-client.ts';
 import { forgetDrafts } from './drafts.ts';
 import { isProblem } from './problem-error.ts';
 import type { SessionStore } from './session-store.ts';
@@ -9,18 +9,12 @@ import type { SessionStore } from './session-store.ts';
 export function createAuthProvider(api: ApiClient, sessions: SessionStore): AuthProvider {
   let asked: Promise<Session> | undefined;
 
-  const ask = async (): Promise<Session> => {
-    const { data } = await api.send<Session>('/session', { anonymous: true });
-    sessions.signedIn(data);
-    return data;
-  };
   const current = (): Promise<Session> => {
     const { session } = sessions.read();
     if (session) return Promise.resolve(session);
-    // That nobody is signed in stays true until somebody does; a server that was down is asked again.
-    asked ??= ask().catch((error: unknown) => {
-      if (!isSignedOut(error)) asked = undefined;
-      throw error;
+    // Asked anew after a refusal: an answer without delay would starve the way to the login page, which waits for idle moments.
+    asked ??= renewSession(api, sessions).finally(() => {
+      asked = undefined;
     });
     return asked;
   };
@@ -29,7 +23,6 @@ export function createAuthProvider(api: ApiClient, sessions: SessionStore): Auth
     async login(request: LoginRequest) {
       const { data } = await api.send<Session>('/session', { method: 'POST', body: request, anonymous: true });
       sessions.signedIn(data);
-      asked = undefined;
     },
     async logout() {
       if (sessions.read().session) await api.send('/session', { method: 'DELETE', anonymous: true }).catch(() => {});
@@ -49,7 +42,15 @@ export function createAuthProvider(api: ApiClient, sessions: SessionStore): Auth
       const { user } = await current();
       return { ...user, fullName: user.name };
     },
-    getPermissions: async () => (await current()).permissions,
+    // Asked for the login page too. A rejection there would sign out, which asks again, and so on in a circle.
+    getPermissions: () =>
+      current().then(
+        ({ permissions }) => permissions,
+        (error: unknown) => {
+          if (isSignedOut(error)) return [];
+          throw error;
+        },
+      ),
   };
 }
 

@@ -3,7 +3,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Session } from '../../workflows/contract/http.ts';
 import type { Language } from '../../workflows/domain/language.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { type ApiClient, createApiClient } from './api-client.ts';
+import { type ApiClient, createApiClient, renewSession } from './api-client.ts';
 import { createAuthProvider } from './auth-provider.ts';
 import { createDataProvider } from './data-provider.ts';
 import { createI18nProvider } from './i18n-provider.ts';
@@ -18,9 +18,12 @@ export function connect(language: Language, messages: Messages) {
       queries: { retry: (count, error) => count < 2 && isProblem(error) && error.status === 0 },
     },
   });
-  // The server's words came in the language before.
-  const i18nProvider = createI18nProvider(language, messages, () => queryClient.clear());
   const sessions = createSessionStore();
+  // What the server said before was said in another language.
+  const i18nProvider = createI18nProvider(language, messages, () => {
+    queryClient.clear();
+    if (sessions.read().session) void renewSession(api, sessions).catch(() => undefined);
+  });
   const api = createApiClient({ language: () => i18nProvider.getLocale() as Language, sessions });
   return {
     api,

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { constructionPermit } from '../../workflows/services/construction-permit/index.ts';
 import { say } from '../../workflows/texts/index.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../support/browser.ts';
 import { citizenAt } from './citizen-at-portal.ts';
 import { permitAnswers, permitDocuments } from './filings.ts';
-import { type House, openHouse } from './house.ts';
+import { type House, openHouse } from '../support/house.ts';
 import { assigns, handsOver, officialAt, pays, writes } from './official-at-desk.ts';
 import { history, signIn } from './people.ts';
 
@@ -66,12 +66,10 @@ describe('a construction permit, in Armenian, in a browser', () => {
     await seesStage('decision');
 
     await head.act(word(outcomes, 'decision.granted'), async () => {});
-    await seesStage('delivery');
+    await page.locator('.state--decided .state__status', { hasText: say('hy', 'end.granted') }).waitFor();
     await clerk.act(word(outcomes, 'delivery.delivered'), handsOver);
-    await page.locator('.state__status', { hasText: say('hy', 'end.granted') }).waitFor();
+    await page.locator('.state--closed .state__status', { hasText: say('hy', 'end.granted') }).waitFor();
 
-    const auditor = await desk('auditor');
-    await auditor.page.goto(`${api}/admin/#/cases/${id}/show`);
     const { verification } = await history(await signIn(house, 'auditor'), id);
     expect(verification).toMatchObject({ ok: true, fault: null });
   }, 180_000);

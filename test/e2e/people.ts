@@ -10,7 +10,7 @@ import type {
   Tracking,
 } from '../../workflows/contract/http.ts';
 import type { Role } from '../../workflows/domain/roles.ts';
-import { type House, until } from './house.ts';
+import { type House, until } from '../support/house.ts';
 
 /** Sends the same request until somebody answers it: what a browser's user does when a part of the house is down. */
 export async function insist(url: string, init: RequestInit): Promise<Response> {

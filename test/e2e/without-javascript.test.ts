@@ -3,10 +3,10 @@ import type { Browser } from 'playwright-core';
 import type { CaseRow } from '../../workflows/contract/http.ts';
 import { hy } from '../../portal/i18n/hy.ts';
 import { say } from '../../workflows/texts/index.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../support/browser.ts';
 import { certificateAnswers } from './filings.ts';
 import { citizenAt } from './citizen-at-portal.ts';
-import { type House, openHouse } from './house.ts';
+import { type House, openHouse } from '../support/house.ts';
 import { signIn } from './people.ts';
 
 let house: House;

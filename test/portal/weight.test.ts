@@ -71,4 +71,4 @@ it('a build names every file by its content, so that two builds are the same', a
     [folder, assetsFolder].map((place) => readFile(join(place, 'manifest.json'), 'utf8')),
   );
   expect(built).toBe(here);
-});
+}, 120_000);

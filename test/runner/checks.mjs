@@ -3,20 +3,23 @@ import { run } from '../../engines/run.mjs';
 
 /** @typedef {ReturnType<typeof import('../../engines/console.mjs').createConsole>} Console */
 
+/** A check is read whole, not from its end. */
+const tail = 500;
 const projects = ['tsconfig.json', 'workflows/tsconfig.json', 'admin-ui/tsconfig.json'];
 
 /** @param {Console} out */
 export const types = (out) =>
   check(out, () =>
     out.step('types', async () => {
-      for (const project of projects) await run(inRoot('node_modules', '.bin', 'tsc'), ['--project', project]);
+      for (const project of projects)
+        await run(inRoot('node_modules', '.bin', 'tsc'), ['--project', project], { tail });
     }),
   );
 
 /** @param {Console} out */
 export const lint = (out) =>
   check(out, () =>
-    out.step('lint', () => run(inRoot('node_modules', '.bin', 'biome'), ['ci', '--max-diagnostics=50'])),
+    out.step('lint', () => run(inRoot('node_modules', '.bin', 'biome'), ['ci', '--max-diagnostics=50'], { tail })),
   );
 
 /**

@@ -1,6 +1,6 @@
 import { Client, Connection, WithStartWorkflowOperation } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { NativeConnection } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import type { Connection as Record } from 'mongoose';
 import { connect } from '../../api/db/connection.ts';
 import { migrate } from '../../api/db/migrate.ts';
@@ -22,6 +22,8 @@ import type { CaseCommand } from '../../workflows/domain/case-command.ts';
 import { newCase } from '../../workflows/domain/case-state.ts';
 import { lawOf, registration } from '../domain/cases.ts';
 import { engineAddresses, ownDatabase, ownName } from './engines.ts';
+
+Runtime.install({ logger: new DefaultLogger('WARN') });
 
 /** A worker and a client on the shared engines, with a record of their own: what a workflow test needs and no more. */
 export interface CaseWorld {

@@ -21,7 +21,7 @@ export function createPerform({ effects }: Pick<Models, 'effects'>, handlers: Re
       .findOneAndUpdate(
         { _id: key, $or: [{ state: 'due' }, { state: 'sending', leaseUntil: { $lt: now } }] },
         { $set: { state: 'sending', leaseUntil: new Date(now.getTime() + lease) }, $inc: { attempts: 1 } },
-        { new: true, acrossCommunities: true },
+        { returnDocument: 'after', acrossCommunities: true },
       )
       .lean();
     if (!effect) return;

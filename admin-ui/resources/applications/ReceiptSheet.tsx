@@ -26,7 +26,7 @@ export function ReceiptSheet({ registered, next }: { registered: Registered; nex
         {translate('app.receipt.codeHint')}
       </Alert>
       <Paper variant="outlined" className="print-sheet" sx={{ p: 3, mb: 2 }}>
-        <Typography color="text.secondary">
+        <Typography color="textSecondary">
           {community} · {translate('app.receipt.paper')}
         </Typography>
         <Big label={translate('app.receipt.number')} value={receipt.number} />
@@ -55,7 +55,7 @@ export function ReceiptSheet({ registered, next }: { registered: Registered; nex
 
 const Big = ({ label, value }: { label: string; value: string }) => (
   <Box sx={{ my: 2 }}>
-    <Typography variant="body2" color="text.secondary">
+    <Typography variant="body2" color="textSecondary">
       {label}
     </Typography>
     <Typography sx={{ fontSize: '1.75rem', fontWeight: 600, letterSpacing: '0.04em' }}>{value}</Typography>

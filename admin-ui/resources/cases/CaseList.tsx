@@ -27,7 +27,7 @@ export function CaseList() {
         <QueueFilters />
         <Queue />
       </Paper>
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
         {translate('app.live.on')}
       </Typography>
     </ListBase>

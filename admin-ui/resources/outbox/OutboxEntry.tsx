@@ -27,7 +27,7 @@ export function OutboxEntry({ row }: { row: OutboxRow }) {
         <Chip size="small" label={translate(`app.outbox.state.${state}`)} sx={looks[state]} />
         <Typography sx={{ fontWeight: 600 }}>{subject ?? kind}</Typography>
       </Box>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {number}
         {to && ` · ${translate('resources.outbox.fields.to')}: ${to}`} · {translate('resources.outbox.fields.createdAt')}:{' '}
         {dateTime(createdAt)}

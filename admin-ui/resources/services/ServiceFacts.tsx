@@ -3,6 +3,7 @@ import type { ServiceRow } from '../../../workflows/contract/http.ts';
 import { useFormat } from '../../format/format.ts';
 import { Facts } from '../../layout/Facts.tsx';
 import { Panel } from '../../layout/Panel.tsx';
+import { Confirmable } from './Unconfirmed.tsx';
 import { useFee, useTerm } from './service-words.ts';
 
 export function ServiceFacts({ service }: { service: ServiceRow }) {
@@ -15,32 +16,31 @@ export function ServiceFacts({ service }: { service: ServiceRow }) {
     retention.years === 'permanent'
       ? translate('app.service.permanent')
       : translate('app.service.years', { smart_count: retention.years });
-  const lines = (rows: readonly string[]) => rows.join('\n');
+  const valid =
+    validityMonths === null
+      ? translate('app.service.unlimited')
+      : translate('app.service.months', { smart_count: validityMonths });
+  const variantRows = variants.map(({ label, days }) => `${label}: ${term({ days, kind: service.term.kind })}`);
+  const feeRows = fees.map(({ label, amount }) => `${label}: ${money(amount)}`);
   return (
     <Panel title={translate('app.service.version', { version: service.version })}>
       <Facts
         facts={[
           [translate('resources.services.fields.category'), service.categoryTitle],
           [translate('app.service.decidedBy'), service.decidedBy],
-          [translate('app.service.term'), term(service.term)],
-          [
-            translate('app.service.variants'),
-            lines(variants.map(({ label, days }) => `${label}: ${term({ days, kind: service.term.kind })}`)),
-          ],
-          [translate('app.service.fee'), fee(service.fee)],
-          [translate('app.service.fees'), lines(fees.map(({ label, amount }) => `${label}: ${money(amount)}`))],
-          [
-            translate('app.service.validity'),
-            validityMonths === null
-              ? translate('app.service.unlimited')
-              : translate('app.service.months', { smart_count: validityMonths }),
-          ],
-          [translate('app.service.assuranceFiling'), translate(`kernel.assurance.${assurance.filing}`)],
-          [translate('app.service.assuranceDelivery'), translate(`kernel.assurance.${assurance.delivery}`)],
-          [translate('app.service.caseIndex'), retention.caseIndex],
-          [translate('app.service.retention'), kept],
+          [translate('app.service.term'), marked('term.days', term(service.term))],
+          [translate('app.service.variants'), marked('term.variants', variantRows.join('\n'))],
+          [translate('app.service.fee'), marked('fee.otherwise', fee(service.fee))],
+          [translate('app.service.fees'), marked('fee.table', feeRows.join('\n'))],
+          [translate('app.service.validity'), marked('validity', valid)],
+          [translate('app.service.assuranceFiling'), marked('assurance', translate(`kernel.assurance.${assurance.filing}`))],
+          [translate('app.service.assuranceDelivery'), marked('assurance', translate(`kernel.assurance.${assurance.delivery}`))],
+          [translate('app.service.caseIndex'), marked('retention', retention.caseIndex)],
+          [translate('app.service.retention'), marked('retention', kept)],
         ]}
       />
     </Panel>
   );
 }
+
+const marked = (path: string, value: string) => value && <Confirmable path={path}>{value}</Confirmable>;

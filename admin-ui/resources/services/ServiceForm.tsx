@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { ServiceRow } from '../../../workflows/contract/http.ts';
 import { Panel } from '../../layout/Panel.tsx';
+import { Confirmable } from './Unconfirmed.tsx';
 
 interface Item {
   readonly key: string;
@@ -11,10 +11,8 @@ interface Item {
   readonly notes: readonly string[];
 }
 
-/** What the form asks; with `flags` also what nobody has confirmed yet. */
-export function ServiceForm({ service: { form, notConfirmed }, flags }: { service: ServiceRow; flags: boolean }) {
+export function ServiceForm({ form }: { form: ServiceRow['form'] }) {
   const translate = useTranslate();
-  const unsure = new Set(flags ? notConfirmed : []);
   const common = ({ required, showIf }: { required: boolean; showIf?: unknown }) => [
     translate(required ? 'app.service.required' : 'app.service.optional'),
     ...(showIf ? [translate('app.service.conditional')] : []),
@@ -23,7 +21,7 @@ export function ServiceForm({ service: { form, notConfirmed }, flags }: { servic
     <div>
       <Panel title={translate('app.service.form')}>
         <Items
-          unsure={unsure}
+          path="form.fields"
           items={form.fields.map((field) => ({
             key: field.key,
             label: field.label,
@@ -38,7 +36,7 @@ export function ServiceForm({ service: { form, notConfirmed }, flags }: { servic
       <Panel title={translate('app.service.documents')}>
         {form.documents.length === 0 && <Typography variant="body2">{translate('app.service.noDocuments')}</Typography>}
         <Items
-          unsure={unsure}
+          path="form.documents"
           items={form.documents.map((document) => ({
             key: document.key,
             label: document.label,
@@ -50,19 +48,15 @@ export function ServiceForm({ service: { form, notConfirmed }, flags }: { servic
   );
 }
 
-function Items({ items, unsure }: { items: readonly Item[]; unsure: ReadonlySet<string> }) {
-  const translate = useTranslate();
+function Items({ path, items }: { path: string; items: readonly Item[] }) {
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.25 }}>
       {items.map(({ key, label, notes }) => (
         <li key={key}>
           <Typography component="div" variant="body2" sx={{ fontWeight: 600 }}>
-            {label}{' '}
-            {unsure.has(key) && (
-              <Chip size="small" sx={{ color: 'warning.main', bgcolor: 'warning.light' }} label={translate('app.service.notConfirmed')} />
-            )}
+            <Confirmable path={`${path}.${key}`}>{label}</Confirmable>
           </Typography>
-          <Typography variant="caption" color="text.secondary">
+          <Typography variant="caption" color="textSecondary">
             {notes.join(' · ')}
           </Typography>
         </li>

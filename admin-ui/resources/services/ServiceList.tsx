@@ -8,6 +8,7 @@ import { Link } from 'react-router';
 import type { ServiceRow } from '../../../workflows/contract/http.ts';
 import { FailureNote } from '../../layout/FailureNote.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
+import { usePermitted } from '../../providers/connection.tsx';
 import { useFee, useTerm } from './service-words.ts';
 import { Waiting } from '../../layout/Waiting.tsx';
 
@@ -46,10 +47,11 @@ function ServiceCard({ service }: { service: ServiceRow }) {
   const path = useCreatePath();
   const term = useTerm();
   const fee = useFee();
+  const configures = usePermitted('users:edit');
   return (
     <Card variant="outlined" sx={{ height: '100%' }}>
       <CardActionArea component={Link} to={path({ resource: 'services', type: 'show', id: service.id })} sx={{ p: 2, height: '100%' }}>
-        <Typography variant="caption" color="text.secondary">
+        <Typography variant="caption" color="textSecondary">
           {service.categoryTitle}
         </Typography>
         <Typography component="h2" variant="h2" color="primary">
@@ -58,10 +60,10 @@ function ServiceCard({ service }: { service: ServiceRow }) {
         <Typography variant="body2" sx={{ my: 1 }}>
           {service.summary}
         </Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {term(service.term)} · {fee(service.fee)} · {service.decidedBy}
         </Typography>
-        {service.notConfirmed.length > 0 && (
+        {configures && service.notConfirmed.length > 0 && (
           <Chip size="small" sx={{ mt: 1, color: 'warning.main', bgcolor: 'warning.light' }} label={translate('app.service.notConfirmed')} />
         )}
       </CardActionArea>

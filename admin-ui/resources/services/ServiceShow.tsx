@@ -12,6 +12,7 @@ import { usePermitted } from '../../providers/connection.tsx';
 import { ServiceFacts } from './ServiceFacts.tsx';
 import { ServiceForm } from './ServiceForm.tsx';
 import { ServiceProcess } from './process/ServiceProcess.tsx';
+import { UnconfirmedProvider } from './Unconfirmed.tsx';
 import { Waiting } from '../../layout/Waiting.tsx';
 
 export const ServiceShow = () => (
@@ -37,13 +38,15 @@ function Service() {
           {translate('app.service.notConfirmedText')}
         </Alert>
       )}
-      <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}>
-        <div>
-          <ServiceFacts service={record} />
-          <ServiceProcess stages={record.stages} />
-        </div>
-        <ServiceForm service={record} flags={configures} />
-      </Box>
+      <UnconfirmedProvider value={configures ? record.notConfirmed : []}>
+        <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}>
+          <div>
+            <ServiceFacts service={record} />
+            <ServiceProcess stages={record.stages} />
+          </div>
+          <ServiceForm form={record.form} />
+        </Box>
+      </UnconfirmedProvider>
     </Box>
   );
 }

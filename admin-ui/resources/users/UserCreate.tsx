@@ -1,7 +1,8 @@
-import { CreateBase, SaveButton, SimpleForm, Toolbar, useTranslate } from 'react-admin';
+import { CreateBase, SimpleForm, useTranslate } from 'react-admin';
 import Paper from '@mui/material/Paper';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { UserFields } from './UserFields.tsx';
+import { UserToolbar } from './UserToolbar.tsx';
 import { userInput } from './user-input.ts';
 
 export function UserCreate() {
@@ -12,11 +13,7 @@ export function UserCreate() {
       <Paper variant="outlined" sx={{ maxWidth: 640 }}>
         <SimpleForm
           defaultValues={{ roles: [], settlements: [], language: 'hy', active: true }}
-          toolbar={
-            <Toolbar>
-              <SaveButton />
-            </Toolbar>
-          }
+          toolbar={<UserToolbar />}
           warnWhenUnsavedChanges
         >
           <UserFields isNew />

@@ -1,8 +1,9 @@
 import Paper from '@mui/material/Paper';
-import { EditBase, SaveButton, SimpleForm, Toolbar, useEditContext, useTranslate } from 'react-admin';
+import { EditBase, SimpleForm, useEditContext, useTranslate } from 'react-admin';
 import { FailureNote } from '../../layout/FailureNote.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { UserFields } from './UserFields.tsx';
+import { UserToolbar } from './UserToolbar.tsx';
 import { userInput } from './user-input.ts';
 import { Waiting } from '../../layout/Waiting.tsx';
 
@@ -22,11 +23,7 @@ function User() {
       <PageTitle title={`${record.name}: ${translate('app.user.edit')}`}>{record.name}</PageTitle>
       <Paper variant="outlined" sx={{ maxWidth: 640 }}>
         <SimpleForm
-          toolbar={
-            <Toolbar>
-              <SaveButton />
-            </Toolbar>
-          }
+          toolbar={<UserToolbar />}
           warnWhenUnsavedChanges
         >
           <UserFields isNew={false} />

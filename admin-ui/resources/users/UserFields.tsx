@@ -40,6 +40,7 @@ export function UserFields({ isNew }: { isNew: boolean }) {
       <SelectInput source="department" choices={[...departments]} emptyText="app.user.noDepartment" />
       <AutocompleteArrayInput
         source="settlements"
+        fullWidth
         choices={settlements.map(({ key, name }) => ({ id: key, name }))}
         helperText="app.user.settlementsHint"
       />

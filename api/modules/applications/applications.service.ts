@@ -54,7 +54,7 @@ export async function fileApplication(
     throw error;
   });
   await services.models.submissions.updateOne({ _id: caseId, community: community._id }, { $set: { documents: refs } });
-  await services.engine.register(caseInputOf({ ...submission, documents: refs }, service));
+  await services.engine.register(caseInputOf({ ...submission, documents: refs }, service, filing.by));
   const receipt = await findReceipt(services, community._id, caseId, trackingCode);
   if (!receipt) throw new Error('registered, but not in the record');
   return receipt;
@@ -108,7 +108,7 @@ function draft(
 }
 
 /** What the law needs of a filing: values that decide something, and hashes of all the rest. */
-function caseInputOf(submission: StoredSubmission, { definition, form }: Service): CaseInput {
+function caseInputOf(submission: StoredSubmission, { definition, form }: Service, by: string): CaseInput {
   const { _id, community, salt, content, documents, channel, assurance, filedAt } = submission;
   const { settlement } = content.applicant;
   return {
@@ -123,6 +123,7 @@ function caseInputOf(submission: StoredSubmission, { definition, form }: Service
       facts: decidingFacts(form, content.answers),
       content: { id: _id, hash: contentHash(salt, content) },
       documents,
+      ...(by !== 'applicant' && { registrar: by }),
     },
     keys: [],
     updatesPerRun: usualUpdatesPerRun,

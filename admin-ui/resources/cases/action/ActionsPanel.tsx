@@ -25,7 +25,7 @@ export function ActionsPanel({ view }: { view: CaseView }) {
   return (
     <Panel title={translate('app.action.title')}>
       {view.allowedActions.length === 0 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {translate(view.status === 'closed' ? 'app.action.noneClosed' : 'app.action.none')}
         </Typography>
       )}

@@ -20,6 +20,9 @@ export function AssigneeField({ label, value, change, fault, required, autoFocus
   });
   return (
     <Autocomplete
+      // Within the dialog, so that a screen reader does not leave it.
+      disablePortal
+      slotProps={{ listbox: { sx: { maxHeight: 220 } } }}
       options={data}
       value={data.find(({ id }) => id === value) ?? null}
       onChange={(_, chosen) => change(chosen?.id ?? '')}

@@ -28,7 +28,7 @@ function EngineRun({ run, n }: { run: Run; n: number }) {
   return (
     <>
       <Typography variant="h3">{title}</Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
         <code>{run.runId}</code> · {run.status} · {translate('app.history.started')} {run.startedAt} · {ends}
       </Typography>
       <ScrollingTable

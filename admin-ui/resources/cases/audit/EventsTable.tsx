@@ -1,9 +1,9 @@
-import Box from '@mui/material/Box';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import { useTranslate } from 'react-admin';
 import type { CaseHistory } from '../../../../workflows/contract/http.ts';
 import { Panel } from '../../../layout/Panel.tsx';
+import { EventData } from './EventData.tsx';
 import { Hash } from './Hash.tsx';
 import { ScrollingTable } from './ScrollingTable.tsx';
 
@@ -26,10 +26,8 @@ export function EventsTable({ events, fault }: { events: CaseHistory['events']; 
             <TableCell sx={{ whiteSpace: 'nowrap' }}>
               <code>{type}</code>
             </TableCell>
-            <TableCell sx={{ minWidth: 260 }}>
-              <Box component="pre" sx={{ m: 0, fontSize: 12, whiteSpace: 'pre-wrap' }}>
-                {JSON.stringify(data, null, 1)}
-              </Box>
+            <TableCell>
+              <EventData data={data} />
             </TableCell>
             <TableCell>
               <Hash hash={hash} />

@@ -14,8 +14,8 @@ interface Props {
 
 /** A wide table moves under its own heading, by mouse and by keys. */
 export const ScrollingTable = ({ label, columns, children }: Props) => (
-  <TableContainer tabIndex={0} role="region" aria-label={label}>
-    <Table size="small">
+  <TableContainer tabIndex={0} role="group" aria-label={label}>
+    <Table size="small" sx={{ overflowWrap: 'normal' }}>
       <TableHead>
         <TableRow>
           {columns.map((column) => (

@@ -12,7 +12,7 @@ export function ApplicationPanel({ view: { answers, channel, fee } }: { view: Ca
   return (
     <Panel title={translate('app.case.application')}>
       {answers.length === 0 && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {translate('app.case.noAnswers')}
         </Typography>
       )}

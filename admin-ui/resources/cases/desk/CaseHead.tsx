@@ -23,7 +23,7 @@ export function CaseHead({ view }: { view: CaseView }) {
       <Typography sx={{ mt: -1 }}>
         {view.serviceTitle} · {view.applicant}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {translate('app.case.registered')}: {dateTime(view.registeredAt)}
         {view.dueAt && ` · ${translate('app.case.due')}: ${date(view.dueAt)}`}
       </Typography>

@@ -27,7 +27,7 @@ export function DocumentList({ caseId, documents }: { caseId: string; documents:
             >
               {document.name}
             </Link>
-            <Typography variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+            <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
               {document.kindTitle} · {shortType(document.mediaType)} · {size(document.size)} · {dateTime(document.addedAt)}
             </Typography>
           </div>

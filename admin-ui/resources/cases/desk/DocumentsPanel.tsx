@@ -9,7 +9,7 @@ export function DocumentsPanel({ view }: { view: CaseView }) {
   return (
     <Panel title={translate('app.case.documents')}>
       {view.documents.length === 0 ? (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {translate('app.case.noDocuments')}
         </Typography>
       ) : (

@@ -14,7 +14,7 @@ export function NotesPanels({ view: { request, resolution, decision } }: { view:
       {decision && (
         <Panel title={translate('app.case.decision')}>
           <Typography sx={{ fontWeight: 600 }}>{decision.title}</Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {dateTime(decision.at)}
           </Typography>
           {decision.text && <Typography sx={{ mt: 1, whiteSpace: 'pre-line' }}>{decision.text}</Typography>}
@@ -23,7 +23,7 @@ export function NotesPanels({ view: { request, resolution, decision } }: { view:
       {request && (
         <Panel title={translate('app.case.request')}>
           <Typography sx={{ whiteSpace: 'pre-line' }}>{request.text}</Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {translate('app.case.until')}: {date(request.until)}
           </Typography>
         </Panel>

@@ -20,7 +20,7 @@ export function TasksPanel({ view: { tasks } }: { view: CaseView }) {
               {task.mine && task.holder && <Chip size="small" color="primary" label={translate('app.case.mineNow')} />}
             </Typography>
             <Typography variant="body2">{task.holder ?? translate('app.case.unclaimed')}</Typography>
-            <Typography variant="caption" color="text.secondary">
+            <Typography variant="caption" color="textSecondary">
               {task.roleTitle} · {translate('app.case.since', { at: date(task.openedAt) })}
             </Typography>
           </li>

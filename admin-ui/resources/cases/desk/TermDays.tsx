@@ -29,7 +29,7 @@ export function TermDays({ ledger }: { ledger: readonly TermDay[] }) {
           <Typography component="span" variant="body2">
             {date(day.date)}
           </Typography>
-          <Typography component="span" variant="caption" color="text.secondary">
+          <Typography component="span" variant="caption" color="textSecondary">
             {translate(`app.term.day.${day.kind}`)}
           </Typography>
         </Box>

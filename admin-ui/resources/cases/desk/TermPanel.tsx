@@ -38,7 +38,7 @@ export function TermPanel({ view: { term, status } }: { view: CaseView }) {
         color={lapsed ? 'error' : 'primary'}
         sx={{ my: 1, height: 8, borderRadius: 4 }}
       />
-      <Typography variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+      <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
         {translate('app.term.from', { at: date(countedFrom) })}
       </Typography>
       <Button size="small" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)} sx={{ ml: -0.5 }}>

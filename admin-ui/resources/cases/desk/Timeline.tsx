@@ -20,7 +20,7 @@ export function Timeline({ caseId, entries }: { caseId: string; entries: readonl
           }}
         >
           <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             <time dateTime={at}>{dateTime(at)}</time> · {actor}
           </Typography>
           {text && (

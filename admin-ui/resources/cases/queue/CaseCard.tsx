@@ -22,7 +22,7 @@ export function CaseCard({ row }: { row: CaseRow }) {
         <Typography component="span" sx={{ display: 'block' }}>
           {row.serviceTitle}
         </Typography>
-        <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+        <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
           {row.applicant} · {row.outcome ?? row.stageTitle} · <Holders row={row} />
         </Typography>
       </CardActionArea>

@@ -7,7 +7,7 @@ export function Holders({ row: { holders, status } }: { row: CaseRow }) {
   if (holders.length > 0) return holders.join(', ');
   if (status === 'closed' || status === 'waiting-for-applicant') return '—';
   return (
-    <Typography component="span" variant="body2" color="text.secondary">
+    <Typography component="span" variant="body2" color="textSecondary">
       {translate('app.queue.nobody')}
     </Typography>
   );

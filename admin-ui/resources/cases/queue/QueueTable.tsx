@@ -41,7 +41,7 @@ const Stage = ({ row }: { row: CaseRow }) => (
   <>
     {row.outcome ?? row.stageTitle}
     {row.status !== 'in-progress' && (
-      <Typography variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+      <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
         {row.statusTitle}
       </Typography>
     )}
@@ -54,7 +54,7 @@ function DueCell({ row }: { row: CaseRow }) {
     <>
       <DueChip row={row} />
       {row.dueAt && (
-        <Typography variant="caption" color="text.secondary" sx={{ display: 'block', pl: 0.5 }}>
+        <Typography variant="caption" color="textSecondary" sx={{ display: 'block', pl: 0.5 }}>
           {date(row.dueAt)}
         </Typography>
       )}

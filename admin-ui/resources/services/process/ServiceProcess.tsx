@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ServiceRow } from '../../../../workflows/contract/http.ts';
 import { Panel } from '../../../layout/Panel.tsx';
+import { Confirmable } from '../Unconfirmed.tsx';
 import { layoutProcess } from './layout-process.ts';
 import { ProcessArcs } from './ProcessArcs.tsx';
 
@@ -64,9 +65,9 @@ function StageBox({ stage, first, titleOf }: { stage: Stages[number]; first: boo
       }}
     >
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
-        {title}
+        <Confirmable path={`process.stages.${stage.key}`}>{title}</Confirmable>
       </Typography>
-      <Typography variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+      <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
         {notes.join(' · ')}
       </Typography>
       {to.map(({ outcome, title: words, to: target }) => (
