@@ -1,7 +1,7 @@
 import type { Redis } from 'ioredis';
 import type { Announce } from './activities/record.ts';
-import type { SideWork } from './queues.ts';
 import type { Log } from './log.ts';
+import type { SideWork } from './queues.ts';
 
 /** The channel that live views listen on. */
 export const caseChangedChannel = 'hamaynq:case-changed';

@@ -35,7 +35,10 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
 
   const post = config.SMTP_URL ? createSmtpPost(config.SMTP_URL, config.MAIL_FROM) : createOutboxPost(models);
   const mail = createMailHandler(createLetterOf(models, config.PUBLIC_PORTAL_URL), post);
-  const handlers = Object.fromEntries(effectKinds.map((kind) => [kind, mail])) as Record<(typeof effectKinds)[number], Handler>;
+  const handlers = Object.fromEntries(effectKinds.map((kind) => [kind, mail])) as Record<
+    (typeof effectKinds)[number],
+    Handler
+  >;
   const effects = runEffects(redis, config.QUEUE_PREFIX, createPerform(models, handlers, log));
   const tasks = {
     relay: createRelay(models, sideWork),

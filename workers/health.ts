@@ -7,7 +7,8 @@ collectDefaultMetrics({ register: metrics });
 /** `/health` says whether the worker polls; `/metrics` is Prometheus text. Loopback unless configured otherwise. */
 export function serveHealth(host: string, port: number, isRunning: () => boolean): Promise<Server> {
   const server = createServer(async (request, response) => {
-    if (request.url === '/metrics') return response.setHeader('Content-Type', metrics.contentType).end(await metrics.metrics());
+    if (request.url === '/metrics')
+      return response.setHeader('Content-Type', metrics.contentType).end(await metrics.metrics());
     if (request.url !== '/health') return response.writeHead(404).end();
     const ok = isRunning();
     response.writeHead(ok ? 200 : 503, { 'Content-Type': 'application/json' });

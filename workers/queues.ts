@@ -25,7 +25,9 @@ export function createSideWork(connection: Redis, prefix: string): SideWork & { 
     async ask(keys) {
       if (keys.length === 0) return;
       const opts = { attempts, backoff, removeOnComplete: true, removeOnFail: true };
-      await queue.addBulk(keys.map((key) => ({ name: 'effect', data: { key }, opts: { ...opts, jobId: key.replaceAll(':', '_') } })));
+      await queue.addBulk(
+        keys.map((key) => ({ name: 'effect', data: { key }, opts: { ...opts, jobId: key.replaceAll(':', '_') } })),
+      );
     },
     close: () => queue.close(),
   };
@@ -45,7 +47,12 @@ export interface Housekeeping {
 }
 
 /** Work by the clock, once per installation however many workers there are. */
-export async function runHousekeeping(connection: Redis, prefix: string, tasks: Housekeeping, log: Log): Promise<{ close(): Promise<void> }> {
+export async function runHousekeeping(
+  connection: Redis,
+  prefix: string,
+  tasks: Housekeeping,
+  log: Log,
+): Promise<{ close(): Promise<void> }> {
   const queue = new Queue('housekeeping', { connection, prefix });
   const worker = new Worker('housekeeping', (job) => tasks[job.name as keyof Housekeeping](), { connection, prefix });
   worker.on('failed', (job, error) => log.error({ job: job?.name, error: error.message }, 'housekeeping failed'));

@@ -8,7 +8,11 @@ requireValidServices();
 const config = readConfig();
 const log = createLog(config.LOG_LEVEL);
 const worker = await composeWorker(config, log);
-const health = await serveHealth(config.WORKER_HEALTH_HOST, config.WORKER_HEALTH_PORT, () => worker.caseWorker.getState() === 'RUNNING');
+const health = await serveHealth(
+  config.WORKER_HEALTH_HOST,
+  config.WORKER_HEALTH_PORT,
+  () => worker.caseWorker.getState() === 'RUNNING',
+);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

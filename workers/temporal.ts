@@ -3,7 +3,10 @@ import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker
 import type { CaseActivities } from '../workflows/contract/case.ts';
 import type { WorkerConfig } from './config.ts';
 
-type ConnectionConfig = Pick<WorkerConfig, 'TEMPORAL_ADDRESS' | 'TEMPORAL_TLS_CERT' | 'TEMPORAL_TLS_KEY' | 'TEMPORAL_TLS_CA'>;
+type ConnectionConfig = Pick<
+  WorkerConfig,
+  'TEMPORAL_ADDRESS' | 'TEMPORAL_TLS_CERT' | 'TEMPORAL_TLS_KEY' | 'TEMPORAL_TLS_CA'
+>;
 
 /** Plain on a loopback address in a trial, mTLS where certificates are configured. */
 export async function connect(config: ConnectionConfig): Promise<NativeConnection> {
@@ -18,7 +21,10 @@ export async function connect(config: ConnectionConfig): Promise<NativeConnectio
   return NativeConnection.connect({ address: config.TEMPORAL_ADDRESS, tls });
 }
 
-export type CaseWorkerOptions = Pick<WorkerOptions, 'connection' | 'namespace' | 'taskQueue' | 'maxCachedWorkflows' | 'shutdownGraceTime'> & {
+export type CaseWorkerOptions = Pick<
+  WorkerOptions,
+  'connection' | 'namespace' | 'taskQueue' | 'maxCachedWorkflows' | 'shutdownGraceTime'
+> & {
   readonly bundle: string;
   readonly activities: CaseActivities;
 };

@@ -17,10 +17,12 @@ interface Props {
   readonly busy: (busy: boolean) => void;
   readonly fault: string | undefined;
   readonly max?: number;
+  /** For a summary of errors to find it by. */
+  readonly name?: string;
 }
 
 /** Files go to the server at once; what is kept here is their receipts. */
-export function UploadField({ label, files, change, busy, fault, max = 20 }: Props) {
+export function UploadField({ label, files, change, busy, fault, max = 20, name }: Props) {
   const translate = useTranslate();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -47,6 +49,7 @@ export function UploadField({ label, files, change, busy, fault, max = 20 }: Pro
       {files.length < max && (
         <>
           <Button
+            name={name}
             variant="outlined"
             startIcon={<AttachFile />}
             aria-describedby={id}

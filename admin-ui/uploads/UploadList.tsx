@@ -5,7 +5,7 @@ import IconButton from '@mui/material/IconButton';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import { useFormat } from '../format/format.ts';
+import { useFormat } from '../format/use-format.ts';
 import type { FinishedUpload } from './finished-upload.ts';
 import type { UploadUnderWay } from './use-uploads.ts';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { WithStartWorkflowOperation } from '@temporalio/client';
-import { bundleWorkflowCode, NativeConnection, Runtime, DefaultLogger, Worker } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, NativeConnection, Worker } from '@temporalio/worker';
 import { command, staff } from '../domain/cases.ts';
 import { openCaseWorld } from '../support/case-world.ts';
 import { engineAddresses } from '../support/engines.ts';
@@ -14,7 +14,6 @@ const atOnce = 32;
 const rounds = 2;
 const payload = { action: 'complete', actor: staff('clerk'), key: 'k'.repeat(36), outcome: 'complete' };
 
-Runtime.install({ logger: new DefaultLogger('WARN') });
 await startEngines();
 const world = await openCaseWorld('bench');
 const worker = await world.work();
@@ -68,7 +67,9 @@ for (let round = 0; round < rounds; round++) {
   rates.bare += (await rate(oneBare, cases)) / rounds;
   rates.cases += (await rate(oneCase, cases)) / rounds;
 }
-console.log(`cases ${rates.cases.toFixed(1)}/s, bare workflow ${rates.bare.toFixed(1)}/s, ratio ${(rates.cases / rates.bare).toFixed(2)}`);
+console.log(
+  `cases ${rates.cases.toFixed(1)}/s, bare workflow ${rates.bare.toFixed(1)}/s, ratio ${(rates.cases / rates.bare).toFixed(2)}`,
+);
 
 bare.shutdown();
 await running;

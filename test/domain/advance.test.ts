@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Actor } from '../../workflows/domain/actor.ts';
 import { advance, wake } from '../../workflows/domain/advance.ts';
 import { allowedActions } from '../../workflows/domain/allowed-actions.ts';
-import type { Actor } from '../../workflows/domain/actor.ts';
 import type { CaseCommand } from '../../workflows/domain/case-command.ts';
 import { newCase } from '../../workflows/domain/case-state.ts';
 import { verifyChain } from '../../workflows/domain/chain.ts';
 import { nextDeadline } from '../../workflows/domain/deadlines.ts';
-import { register } from '../../workflows/domain/register.ts';
 import { evolve } from '../../workflows/domain/evolve.ts';
+import { register } from '../../workflows/domain/register.ts';
 import { begin, isRefusal, type Story } from '../../workflows/domain/story.ts';
 import { services } from '../../workflows/services/index.ts';
 import {
@@ -20,8 +20,8 @@ import {
   monday,
   ref,
   refusalCode,
-  registration,
   registeredCase,
+  registration,
   staff,
 } from './cases.ts';
 
@@ -49,7 +49,9 @@ describe('the law of a case', () => {
     story = completed(permit, story, staff('head'), 'assigned', { assignee, text: ref('resolution') });
     const other = staff('specialist', 'urban-development', 'boris');
     const task = story.state.tasks[0]?.id ?? '';
-    expect(refusalCode(permit, story.state, command(other, 'complete', { task, outcome: 'favourable' }))).toBe('action.not-allowed');
+    expect(refusalCode(permit, story.state, command(other, 'complete', { task, outcome: 'favourable' }))).toBe(
+      'action.not-allowed',
+    );
     story = completed(permit, story, staff('specialist', 'urban-development', 'anna'), 'favourable');
     story = completed(permit, story, staff('head'), 'granted');
     expect(story.state.decision?.decision).toBe('granted');
@@ -67,7 +69,9 @@ describe('the law of a case', () => {
   test('an answer that comes after the correction lapsed is refused, timer or no timer', () => {
     const asked = completed(certificate, registeredCase(certificate), clerk, 'incomplete', { reason: ref('what') });
     const late = '2026-04-01T06:00:00.000Z';
-    expect(refusalCode(certificate, asked.state, command(applicant, 'answer', { text: ref('here') }), late)).toBe('case.closed');
+    expect(refusalCode(certificate, asked.state, command(applicant, 'answer', { text: ref('here') }), late)).toBe(
+      'case.closed',
+    );
     const woken = wake(certificate, asked.state, late);
     expect(woken.state.end).toEqual({ status: 'lapsed', at: asked.state.stage.until });
   });
@@ -100,9 +104,13 @@ describe('the law of a case', () => {
     const task = 'check#1';
     const other = staff('clerk', undefined, 'other');
     const claimed = happened(certificate, registeredCase(certificate), command(other, 'claim', { task }));
-    expect(refusalCode(certificate, claimed.state, command(clerk, 'complete', { task, outcome: 'complete' }))).toBe('task.claimed-by-other');
+    expect(refusalCode(certificate, claimed.state, command(clerk, 'complete', { task, outcome: 'complete' }))).toBe(
+      'task.claimed-by-other',
+    );
     const released = happened(certificate, claimed, command(other, 'release', { task }));
-    expect(refusalCode(certificate, released.state, command(clerk, 'complete', { task, outcome: 'complete' }))).toBeUndefined();
+    expect(
+      refusalCode(certificate, released.state, command(clerk, 'complete', { task, outcome: 'complete' })),
+    ).toBeUndefined();
   });
 
   test('a person of another settlement may not work on the case', () => {
@@ -145,11 +153,18 @@ const everything = {
 
 /** Steps: who tries, which of the allowed actions, and how many minutes go by before. */
 const steps = fc.array(
-  fc.record({ person: fc.nat(people.length - 1), choice: fc.nat(20), minutes: fc.integer({ min: 0, max: 3 * 24 * 60 }) }),
+  fc.record({
+    person: fc.nat(people.length - 1),
+    choice: fc.nat(20),
+    minutes: fc.integer({ min: 0, max: 3 * 24 * 60 }),
+  }),
   { maxLength: 40 },
 );
 
-function walk(service: string, path: { person: number; choice: number; minutes: number }[]): { story: Story; at: string } {
+function walk(
+  service: string,
+  path: { person: number; choice: number; minutes: number }[],
+): { story: Story; at: string } {
   const law = lawOf(service);
   let story = registeredCase(law);
   let at = monday;
@@ -175,7 +190,9 @@ describe.each(Object.keys(services))('%s, whatever people do and whenever', (ser
       fc.property(steps, (path) => {
         const { state } = walk(service, path).story;
         if (state.status === 'closed') return;
-        const able = people.some((one) => allowedActions(law, state, one).some(({ action }) => action !== 'message' && action !== 'withdraw'));
+        const able = people.some((one) =>
+          allowedActions(law, state, one).some(({ action }) => action !== 'message' && action !== 'withdraw'),
+        );
         expect(able || nextDeadline(law, state) !== undefined).toBe(true);
       }),
     );
@@ -218,7 +235,14 @@ describe.each(Object.keys(services))('%s, whatever people do and whenever', (ser
 });
 
 test('what a clerk takes in at the counter says so', () => {
-  const taken = register(certificate, newCase('case-2', 'vardashen'), { ...registration(), channel: 'counter', registrar: 'clara' });
-  expect(taken.events[0]).toMatchObject({ type: 'case.registered', actor: { kind: 'staff', userId: 'clara', role: 'clerk' } });
+  const taken = register(certificate, newCase('case-2', 'vardashen'), {
+    ...registration(),
+    channel: 'counter',
+    registrar: 'clara',
+  });
+  expect(taken.events[0]).toMatchObject({
+    type: 'case.registered',
+    actor: { kind: 'staff', userId: 'clara', role: 'clerk' },
+  });
   expect(taken.events[0]?.data).not.toHaveProperty('registrar');
 });

@@ -1,5 +1,5 @@
+import { type Actor, applicant, type StaffActor } from '../../workflows/domain/actor.ts';
 import { advance } from '../../workflows/domain/advance.ts';
-import { applicant, type Actor, type StaffActor } from '../../workflows/domain/actor.ts';
 import type { CaseCommand, ContentRef, Registration } from '../../workflows/domain/case-command.ts';
 import { type CaseState, newCase } from '../../workflows/domain/case-state.ts';
 import type { Law } from '../../workflows/domain/law.ts';
@@ -52,7 +52,14 @@ export const command = (actor: Actor, action: CaseCommand['action'], rest: Parti
 });
 
 /** Completes the one open task with an outcome, as the person who may. */
-export function completed(law: Law, story: Story, actor: Actor, outcome: string, rest: Partial<CaseCommand> = {}, at = monday): Story {
+export function completed(
+  law: Law,
+  story: Story,
+  actor: Actor,
+  outcome: string,
+  rest: Partial<CaseCommand> = {},
+  at = monday,
+): Story {
   const task = story.state.tasks[0]?.id;
   return happened(law, story, command(actor, 'complete', { outcome, ...(task && { task }), ...rest }), at);
 }

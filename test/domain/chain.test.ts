@@ -18,10 +18,16 @@ describe('the chain of events', () => {
 
   test('shows any changed member of any event', () => {
     fc.assert(
-      fc.property(fc.nat(events.length - 1), fc.constantFrom('at', 'type', 'caseId', 'prevHash', 'hash'), (index, member) => {
-        const changed = events.map((event, i) => (i === index ? { ...event, [member]: `${event[member as 'at']}x` } : event));
-        expect(verifyChain(changed as CaseEvent[], head)).not.toBeNull();
-      }),
+      fc.property(
+        fc.nat(events.length - 1),
+        fc.constantFrom('at', 'type', 'caseId', 'prevHash', 'hash'),
+        (index, member) => {
+          const changed = events.map((event, i) =>
+            i === index ? { ...event, [member]: `${event[member as 'at']}x` } : event,
+          );
+          expect(verifyChain(changed as CaseEvent[], head)).not.toBeNull();
+        },
+      ),
     );
   });
 
@@ -44,7 +50,14 @@ describe('the chain of events', () => {
   });
 
   test('shows a chain that was rewritten whole, which only the head that the workflow holds can tell', () => {
-    const other = completed(law, registeredCase(law, {}, '2026-03-03T06:00:00.000Z'), staff('clerk'), 'complete', {}, '2026-03-03T06:00:00.000Z');
+    const other = completed(
+      law,
+      registeredCase(law, {}, '2026-03-03T06:00:00.000Z'),
+      staff('clerk'),
+      'complete',
+      {},
+      '2026-03-03T06:00:00.000Z',
+    );
     expect(verifyChain(other.events)).toBeNull();
     const held = { seq: other.state.seq, hash: 'a'.repeat(64) };
     expect(verifyChain(other.events, held)).toEqual({ seq: held.seq, kind: 'rewritten' });

@@ -23,7 +23,11 @@ describe('the ledger of a term', () => {
   });
 
   test('working days leave out weekends and holidays', () => {
-    const { days, dueAt } = ledger(calendar, { countedFrom: from, term: { days: 5, kind: 'working' }, suspensions: [] });
+    const { days, dueAt } = ledger(calendar, {
+      countedFrom: from,
+      term: { days: 5, kind: 'working' },
+      suspensions: [],
+    });
     expect(days.filter(({ kind }) => kind === 'off').map(({ date }) => date)).toEqual(['2026-03-07', '2026-03-08']);
     expect(dueAt).toBe('2026-03-09T14:00:00.000Z');
   });
@@ -31,7 +35,10 @@ describe('the ledger of a term', () => {
   test('a suspension adds exactly its days', () => {
     const suspensions = [{ from: '2026-03-03T08:00:00.000Z', to: '2026-03-05T06:00:00.000Z' }];
     const { days, dueAt } = ledger(calendar, { countedFrom: from, term: five, suspensions });
-    expect(days.filter(({ kind }) => kind === 'suspended').map(({ date }) => date)).toEqual(['2026-03-03', '2026-03-04']);
+    expect(days.filter(({ kind }) => kind === 'suspended').map(({ date }) => date)).toEqual([
+      '2026-03-03',
+      '2026-03-04',
+    ]);
     expect(dueAt).toBe('2026-03-09T14:00:00.000Z');
   });
 

@@ -13,7 +13,10 @@ export function citizenAt(page: Page, portal: string) {
     async applyFor(service: string, answers: Answers, documents: readonly string[]) {
       await page.goto(`${portal}/hy`);
       await page.getByRole('link', { name: service }).click();
-      await page.getByRole('button', { name: hy.service.apply }).or(page.getByRole('link', { name: hy.service.apply })).click();
+      await page
+        .getByRole('button', { name: hy.service.apply })
+        .or(page.getByRole('link', { name: hy.service.apply }))
+        .click();
       await page.locator('[name="applicant.name"]').fill('Անի Պետրոսյան');
       await page.locator('[name="applicant.identifiers.psn"]').fill('6203850123');
       await page.locator('[name="applicant.contact.email"]').fill('ani@example.am');

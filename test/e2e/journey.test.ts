@@ -3,9 +3,9 @@ import type { Browser } from 'playwright-core';
 import { constructionPermit } from '../../workflows/services/construction-permit/index.ts';
 import { say } from '../../workflows/texts/index.ts';
 import { openBrowser } from '../support/browser.ts';
+import { type House, openHouse } from '../support/house.ts';
 import { citizenAt } from './citizen-at-portal.ts';
 import { permitAnswers, permitDocuments } from './filings.ts';
-import { type House, openHouse } from '../support/house.ts';
 import { assigns, handsOver, officialAt, pays, writes } from './official-at-desk.ts';
 import { history, signIn } from './people.ts';
 
@@ -32,7 +32,11 @@ describe('a construction permit, in Armenian, in a browser', () => {
 
     const page = await window();
     const citizen = citizenAt(page, portal);
-    const receipt = await citizen.applyFor(word({ title: constructionPermit.texts.title }, 'title'), permitAnswers, permitDocuments);
+    const receipt = await citizen.applyFor(
+      word({ title: constructionPermit.texts.title }, 'title'),
+      permitAnswers,
+      permitDocuments,
+    );
     await citizen.track(receipt);
     const seesStage = (key: string) => page.locator('.state__stage', { hasText: word(stages, key) }).waitFor();
 
@@ -52,7 +56,10 @@ describe('a construction permit, in Armenian, in a browser', () => {
 
     const head = await desk('head');
     await head.open(receipt.number);
-    await head.act(word(outcomes, 'resolution.assigned'), assigns('Արմեն Հակոբյան', 'Ուսումնասիրել և ներկայացնել եզրակացություն։'));
+    await head.act(
+      word(outcomes, 'resolution.assigned'),
+      assigns('Արմեն Հակոբյան', 'Ուսումնասիրել և ներկայացնել եզրակացություն։'),
+    );
     await seesStage('review');
 
     const id = new URL(head.page.url()).hash.split('/')[2] ?? '';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { certificateRequest, pdf } from './filings.ts';
 import { type House, openHouse, type Part } from '../support/house.ts';
+import { certificateRequest, pdf } from './filings.ts';
 import { citizenOf, history, signIn } from './people.ts';
 
 let house: House;

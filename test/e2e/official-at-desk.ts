@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { say } from '../../workflows/texts/index.ts';
 import { words } from '../../admin-ui/i18n/words/hy.ts';
+import { say } from '../../workflows/texts/index.ts';
 
 interface Login {
   username: string;

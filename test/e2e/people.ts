@@ -14,10 +14,13 @@ import { type House, until } from '../support/house.ts';
 
 /** Sends the same request until somebody answers it: what a browser's user does when a part of the house is down. */
 export async function insist(url: string, init: RequestInit): Promise<Response> {
-  return until(async () => {
-    const response = await fetch(url, { ...init, signal: AbortSignal.timeout(30_000) }).catch(() => undefined);
-    return response && response.status < 500 ? response : undefined;
-  }, `${init.method ?? 'GET'} ${url}`);
+  return until(
+    async () => {
+      const response = await fetch(url, { ...init, signal: AbortSignal.timeout(30_000) }).catch(() => undefined);
+      return response && response.status < 500 ? response : undefined;
+    },
+    `${init.method ?? 'GET'} ${url}`,
+  );
 }
 
 async function bodyOf<T>(response: Response): Promise<T> {
@@ -43,7 +46,10 @@ export async function signIn(house: House, role: Role, department?: string): Pro
     body: JSON.stringify({ username, password }),
   });
   const { csrfToken } = await bodyOf<{ csrfToken: string }>(response);
-  const cookie = response.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+  const cookie = response.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
   const headers = { Cookie: cookie, 'X-CSRF-Token': csrfToken, 'Content-Type': 'application/json' };
   const get = async <T>(path: string) => bodyOf<T>(await insist(`${api}${path}`, { headers }));
   return {
@@ -51,12 +57,16 @@ export async function signIn(house: House, role: Role, department?: string): Pro
     case: (id) => get<CaseView>(`/cases/${id}`),
     async act(id, wanted, rest = {}) {
       const { seq, allowedActions } = await get<CaseView>(`/cases/${id}`);
-      const entry = allowedActions.find(({ action, outcome }) => action === wanted.action && outcome === wanted.outcome);
+      const entry = allowedActions.find(
+        ({ action, outcome }) => action === wanted.action && outcome === wanted.outcome,
+      );
       if (!entry) throw new Error(`not allowed: ${JSON.stringify(wanted)} of ${JSON.stringify(allowedActions)}`);
       const { action, task, outcome } = entry;
       const body = JSON.stringify({ action, task, outcome, expectedSeq: seq, ...rest });
       const key = { 'Idempotency-Key': randomUUID() };
-      return bodyOf<CaseView>(await insist(`${api}/cases/${id}/actions`, { method: 'POST', headers: { ...headers, ...key }, body }));
+      return bodyOf<CaseView>(
+        await insist(`${api}/cases/${id}/actions`, { method: 'POST', headers: { ...headers, ...key }, body }),
+      );
     },
   };
 }
@@ -70,11 +80,15 @@ export function citizenOf(house: House) {
     async upload(name: string, content: Uint8Array<ArrayBuffer>) {
       const form = new FormData();
       form.append('file', new Blob([content]), name);
-      return bodyOf<{ uploadId: string; secret: string }>(await insist(`${base}/uploads`, { method: 'POST', body: form }));
+      return bodyOf<{ uploadId: string; secret: string }>(
+        await insist(`${base}/uploads`, { method: 'POST', body: form }),
+      );
     },
     async apply(request: ApplicationRequest, key: string = randomUUID()) {
       const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
-      return bodyOf<ApplicationReceipt>(await insist(`${base}/applications`, { method: 'POST', headers, body: JSON.stringify(request) }));
+      return bodyOf<ApplicationReceipt>(
+        await insist(`${base}/applications`, { method: 'POST', headers, body: JSON.stringify(request) }),
+      );
     },
     async track({ number, trackingCode }: ApplicationReceipt) {
       const headers = { 'X-Tracking-Code': trackingCode };

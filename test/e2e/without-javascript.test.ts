@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import type { CaseRow } from '../../workflows/contract/http.ts';
 import { hy } from '../../portal/i18n/hy.ts';
+import type { CaseRow } from '../../workflows/contract/http.ts';
 import { say } from '../../workflows/texts/index.ts';
 import { openBrowser } from '../support/browser.ts';
-import { certificateAnswers } from './filings.ts';
-import { citizenAt } from './citizen-at-portal.ts';
 import { type House, openHouse } from '../support/house.ts';
+import { citizenAt } from './citizen-at-portal.ts';
+import { certificateAnswers } from './filings.ts';
 import { signIn } from './people.ts';
 
 let house: House;
@@ -22,7 +22,11 @@ afterAll(async () => {
 
 describe('the portal with JavaScript off', () => {
   test('a citizen applies with a file, answers a correction and sees the outcome', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false, locale: 'hy-AM', viewport: { width: 320, height: 640 } });
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      locale: 'hy-AM',
+      viewport: { width: 320, height: 640 },
+    });
     const page = await context.newPage();
     const citizen = citizenAt(page, house.demo().portal);
     const receipt = await citizen.applyFor('Տեղեկանք բնակության վայրի մասին', certificateAnswers, ['id']);
@@ -31,7 +35,11 @@ describe('the portal with JavaScript off', () => {
     const clerk = await signIn(house, 'clerk');
     const [row] = await clerk.get<CaseRow[]>(`/cases?filter=${encodeURIComponent(JSON.stringify({ queue: 'mine' }))}`);
     const id = row?.id ?? '';
-    await clerk.act(id, { action: 'complete', outcome: 'incomplete' }, { reason: 'Խնդրում ենք կցել սեփականատիրոջ համաձայնությունը։' });
+    await clerk.act(
+      id,
+      { action: 'complete', outcome: 'incomplete' },
+      { reason: 'Խնդրում ենք կցել սեփականատիրոջ համաձայնությունը։' },
+    );
 
     await citizen.track(receipt);
     await page.getByText('Խնդրում ենք կցել սեփականատիրոջ համաձայնությունը։').first().waitFor();

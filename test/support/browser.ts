@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
 /** Debian's Chromium, or the one that `CHROMIUM_PATH` names; asks nothing of the outside world. */
 export const openBrowser = (): Promise<Browser> =>

@@ -75,7 +75,12 @@ export async function until<T>(ask: () => T | Promise<T>, what: string, patience
 /** With engines of its own, whatever servers the other tests share. */
 async function launch(settings: Record<string, string>, demoFile: string): Promise<ChildProcess> {
   const shared = { TEMPORAL_ADDRESS: undefined, MONGODB_URI: undefined, REDIS_URL: undefined };
-  const ofTests = { NODE_ENV: undefined, NODE_OPTIONS: undefined, JEST_WORKER_ID: undefined, npm_lifecycle_event: undefined };
+  const ofTests = {
+    NODE_ENV: undefined,
+    NODE_OPTIONS: undefined,
+    JEST_WORKER_ID: undefined,
+    npm_lifecycle_event: undefined,
+  };
   const env = { ...process.env, ...shared, ...ofTests, ...settings };
   const launcher = spawn(process.execPath, [inRoot('engines', 'start.mjs')], {
     env,

@@ -18,12 +18,19 @@ afterAll(async () => {
   await world?.close();
 });
 
-const recordOf = (caseId: string) => world.models.events.find({ community: 'vardashen', caseId }, { _id: 0, community: 0 }).sort({ seq: 1 }).lean() as unknown as Promise<CaseEvent[]>;
+const recordOf = (caseId: string) =>
+  world.models.events
+    .find({ community: 'vardashen', caseId }, { _id: 0, community: 0 })
+    .sort({ seq: 1 })
+    .lean() as unknown as Promise<CaseEvent[]>;
 const stateOf = (caseId: string) => world.client.workflow.getHandle(caseWorkflowId(caseId)).query(caseState);
 
 /** The code of a refused Update. */
 async function refusal(promise: Promise<unknown>): Promise<string> {
-  const error = await promise.then(() => undefined, (cause) => cause);
+  const error = await promise.then(
+    () => undefined,
+    (cause) => cause,
+  );
   return error?.cause?.details?.[0]?.code ?? String(error);
 }
 
@@ -37,13 +44,20 @@ describe('the case workflow on a real engine', () => {
     await one.send(command(clerk, 'complete', { task: 'check#2', outcome: 'complete' }));
     await one.send(command(staff('specialist', 'general'), 'complete', { task: 'review#3', outcome: 'confirmed' }));
     await one.send(command(staff('secretary'), 'complete', { task: 'sign#4', outcome: 'granted' }));
-    const last = await one.send(command(clerk, 'complete', { task: 'delivery#5', outcome: 'delivered', proof: 'in-person' }));
+    const last = await one.send(
+      command(clerk, 'complete', { task: 'delivery#5', outcome: 'delivered', proof: 'in-person' }),
+    );
     await world.client.workflow.getHandle(caseWorkflowId(one.caseId)).result();
 
     const events = await recordOf(one.caseId);
     const state = await stateOf(one.caseId);
     expect(verifyChain(events, { seq: state.seq, hash: state.head })).toBeNull();
-    expect(events.at(-1)).toMatchObject({ seq: last.seq, hash: last.head, type: 'case.closed', data: { status: 'granted' } });
+    expect(events.at(-1)).toMatchObject({
+      seq: last.seq,
+      hash: last.head,
+      type: 'case.closed',
+      data: { status: 'granted' },
+    });
     const row = await world.models.cases.findOne({ community: 'vardashen', _id: one.caseId }).lean();
     expect(row).toMatchObject({ status: 'closed', outcome: 'granted', queues: [], seq: state.seq, head: state.head });
     expect(row?.state).toEqual(state);

@@ -66,7 +66,9 @@ export const journeys: Readonly<Record<string, Journey>> = {
     service: 'free-application',
     async walk(send) {
       await send(done(clerk, 'check#1', 'complete'));
-      await send(done(head, 'resolution#2', 'assigned', { assignee, text: ref('answer'), dueAt: '2099-01-01T14:00:00.000Z' }));
+      await send(
+        done(head, 'resolution#2', 'assigned', { assignee, text: ref('answer'), dueAt: '2099-01-01T14:00:00.000Z' }),
+      );
       await send(command(anna, 'message', { text: ref('we are at it') }));
       await send(done(anna, 'review#3', 'prepared', { text: ref('draft') }));
       await send(done(head, 'decision#4', 'answered', { text: ref('answer') }));

@@ -26,7 +26,12 @@ function startDyingWorker(point: string): Promise<unknown> {
 }
 
 describe('a worker killed with SIGKILL', () => {
-  test.each(['number taken', 'history written, record not', 'events written, read model not', 'record written, answer not'])(
+  test.each([
+    'number taken',
+    'history written, record not',
+    'events written, read model not',
+    'record written, answer not',
+  ])(
     'when it has the %s: the next worker goes on, nothing lost, doubled or invented',
     async (point) => {
       const death = startDyingWorker(point);
@@ -36,7 +41,11 @@ describe('a worker killed with SIGKILL', () => {
 
       const worker = await world.work();
       const { caseId, registered, send } = await filing;
-      const asked = command(staff('clerk'), 'complete', { task: 'check#1', outcome: 'incomplete', reason: ref('what') });
+      const asked = command(staff('clerk'), 'complete', {
+        task: 'check#1',
+        outcome: 'incomplete',
+        reason: ref('what'),
+      });
       await send(asked);
       expect(await send(asked)).toMatchObject({ repeated: true });
 

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { caseWorkflowId } from '../../workflows/contract/case.ts';
+import { openCaseWorld } from '../support/case-world.ts';
 import startEngines from '../support/global-setup.mjs';
 import stopEngines from '../support/global-teardown.mjs';
-import { caseWorkflowId } from '../../workflows/contract/case.ts';
-import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import { openCaseWorld } from '../support/case-world.ts';
 import { journeys } from './journeys.ts';
 
 /** Writes the histories of journeys that have none yet; what is recorded is never written again. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
 import { Worker } from '@temporalio/worker';
-import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildBundle } from '../../workers/build-bundle.ts';
 import { services } from '../../workflows/services/index.ts';
 import { journeys } from './journeys.ts';

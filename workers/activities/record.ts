@@ -21,10 +21,15 @@ export function createRecord(models: RecordModels, announce: Announce): CaseActi
 
 async function appendEvents({ events, incidents }: RecordModels, { events: batch, state }: RecordBatch): Promise<void> {
   const { community } = state;
-  const insertion = events.insertMany(batch.map((event) => ({ ...event, community })), { ordered: false });
+  const insertion = events.insertMany(
+    batch.map((event) => ({ ...event, community })),
+    { ordered: false },
+  );
   await insertion.catch(async (error) => {
     if (!isDuplicate(error)) throw error;
-    const stored = await events.find({ community, caseId: state.caseId, seq: { $in: batch.map(({ seq }) => seq) } }).lean();
+    const stored = await events
+      .find({ community, caseId: state.caseId, seq: { $in: batch.map(({ seq }) => seq) } })
+      .lean();
     const other = batch.find(({ seq, hash }) => stored.find((one) => one.seq === seq)?.hash !== hash);
     if (!other) return;
     await reportIncident(incidents, community, other);

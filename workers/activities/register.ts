@@ -1,8 +1,8 @@
 import type { Models } from '../../api/db/models.ts';
 import type { CaseActivities, RegisterRequest } from '../../workflows/contract/case.ts';
 import { formatNumber } from '../../workflows/domain/numbering.ts';
-import { armenianCalendar } from '../../workflows/services/calendar.ts';
 import { localDate } from '../../workflows/domain/working-time.ts';
+import { armenianCalendar } from '../../workflows/services/calendar.ts';
 import { isDuplicate } from './duplicate.ts';
 
 /** More workers than this never want the same number at the same moment; then the activity is tried again. */

@@ -14,7 +14,11 @@ const lease = 2 * 60_000;
  * Does an effect once: taken up under a lease, done with a receipt. A worker that dies after sending and before
  * the receipt is repeated under the same key, which the receiver can tell (a mail's Message-ID).
  */
-export function createPerform({ effects }: Pick<Models, 'effects'>, handlers: Record<EffectKind, Handler>, log: Log): Perform {
+export function createPerform(
+  { effects }: Pick<Models, 'effects'>,
+  handlers: Record<EffectKind, Handler>,
+  log: Log,
+): Perform {
   return async (key, isLastAttempt) => {
     const now = new Date();
     const effect = await effects

@@ -11,7 +11,9 @@ const atOnce = 500;
 export function createRelay({ effects }: Pick<Models, 'effects'>, sideWork: SideWork): () => Promise<void> {
   return async () => {
     const before = new Date(Date.now() - patience);
-    const waiting: QueryFilter<StoredEffect> = { $or: [{ state: 'due' }, { state: 'sending', leaseUntil: { $lt: new Date() } }] };
+    const waiting: QueryFilter<StoredEffect> = {
+      $or: [{ state: 'due' }, { state: 'sending', leaseUntil: { $lt: new Date() } }],
+    };
     const rows = await effects
       .find({ ...waiting, createdAt: { $lt: before } }, { _id: 1 })
       .setOptions({ acrossCommunities: true })

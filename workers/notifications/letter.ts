@@ -1,6 +1,6 @@
 import type { Models } from '../../api/db/models.ts';
-import type { StoredEffect } from '../../api/modules/outbox/effects.model.ts';
 import type { StoredEvent } from '../../api/modules/events/events.model.ts';
+import type { StoredEffect } from '../../api/modules/outbox/effects.model.ts';
 import type { ContentRef } from '../../workflows/domain/case-command.ts';
 import type { Language } from '../../workflows/domain/language.ts';
 import { services } from '../../workflows/services/index.ts';
@@ -16,7 +16,10 @@ export interface Letter {
 type LetterModels = Pick<Models, 'cases' | 'events' | 'submissions' | 'contents' | 'communities'>;
 
 /** The mail that an effect asks for, in the applicant's language, or nothing when there is no address to write to. */
-export function createLetterOf(models: LetterModels, portalUrl: string): (effect: StoredEffect) => Promise<Letter | null> {
+export function createLetterOf(
+  models: LetterModels,
+  portalUrl: string,
+): (effect: StoredEffect) => Promise<Letter | null> {
   return async ({ caseId, community, seq, kind }) => {
     const filing = await models.submissions.findOne({ _id: caseId, community }).lean();
     const to = filing?.content.applicant.contact.email;

@@ -24,7 +24,10 @@ export function createOutboxPost({ mails }: Pick<Models, 'mails'>): Post {
   };
 }
 
-export function createMailHandler(letterOf: (effect: Parameters<Handler>[0]) => Promise<Letter | null>, post: Post): Handler {
+export function createMailHandler(
+  letterOf: (effect: Parameters<Handler>[0]) => Promise<Letter | null>,
+  post: Post,
+): Handler {
   return async (effect) => {
     const letter = await letterOf(effect);
     return letter ? post(letter, effect._id, effect.community) : { skipped: 'no address' };

@@ -6,7 +6,16 @@ import { hashOf } from '../domain/chain.ts';
 const kept = 100;
 
 /** What a command asks, apart from when and how it was sent: the same key with another digest is another request. */
-export const digestOf = ({ key: _, expectedSeq: __, actor, reason, text, documents, payment, ...rest }: CaseCommand): string =>
+export const digestOf = ({
+  key: _,
+  expectedSeq: __,
+  actor,
+  reason,
+  text,
+  documents,
+  payment,
+  ...rest
+}: CaseCommand): string =>
   hashOf({
     ...rest,
     by: actor.kind === 'staff' ? actor.userId : actor.kind,

@@ -1,6 +1,6 @@
 import {
-  allHandlersFinished,
   ApplicationFailure,
+  allHandlersFinished,
   condition,
   continueAsNew,
   proxyActivities,
@@ -90,12 +90,13 @@ export async function caseWorkflow(input: CaseInput): Promise<void> {
   }
 
   const mustContinue = () =>
-    updates >= input.updatesPerRun || workflowInfo().historyLength >= eventsPerRun || workflowInfo().continueAsNewSuggested;
+    updates >= input.updatesPerRun ||
+    workflowInfo().historyLength >= eventsPerRun ||
+    workflowInfo().continueAsNewSuggested;
 
   while (state.status !== 'closed' && !mustContinue()) {
     const deadline = nextDeadline(law, state)?.at;
-    const changed = () =>
-      state.status === 'closed' || mustContinue() || nextDeadline(law, state)?.at !== deadline;
+    const changed = () => state.status === 'closed' || mustContinue() || nextDeadline(law, state)?.at !== deadline;
     if (!deadline) await condition(changed);
     else if (!(await condition(changed, Math.max(1, Date.parse(deadline) - Date.now())))) {
       await take(wake(law, state, now()));
@@ -104,7 +105,8 @@ export async function caseWorkflow(input: CaseInput): Promise<void> {
 
   await recorder.flushed();
   await condition(allHandlersFinished);
-  if (state.status !== 'closed') await continueAsNew<typeof caseWorkflow>({ ...law, state, keys, updatesPerRun: input.updatesPerRun });
+  if (state.status !== 'closed')
+    await continueAsNew<typeof caseWorkflow>({ ...law, state, keys, updatesPerRun: input.updatesPerRun });
 }
 
 const now = (): string => new Date().toISOString();

@@ -274,7 +274,16 @@ export interface CaseView extends CaseRow {
   term: TermView;
   fee: { amount: number; settled: boolean; currency: 'AMD' };
   steps: { key: string; title: string; state: 'done' | 'current' | 'to-come' }[];
-  tasks: { id: string; title: string; role: Role; roleTitle: string; department?: string; holder?: string; openedAt: string; mine: boolean }[];
+  tasks: {
+    id: string;
+    title: string;
+    role: Role;
+    roleTitle: string;
+    department?: string;
+    holder?: string;
+    openedAt: string;
+    mine: boolean;
+  }[];
   resolution: { executor: string; text: string; dueAt: string | null } | null;
   request: { text: string; until: string } | null;
   decision: { status: Decision; title: string; text?: string; at: string } | null;
@@ -296,7 +305,13 @@ export interface CaseHistory {
     fault: { seq: number; kind: 'changed' | 'missing' | 'order' | 'cut' | 'rewritten' } | null;
   };
   /** Newest run last. */
-  engine: { runId: string; status: string; startedAt: string; closedAt: string | null; events: { id: number; at: string; type: string; summary: string }[] }[];
+  engine: {
+    runId: string;
+    status: string;
+    startedAt: string;
+    closedAt: string | null;
+    events: { id: number; at: string; type: string; summary: string }[];
+  }[];
 }
 
 /** POST /cases/{id}/replay: the recorded history run again under today's code. */
@@ -332,7 +347,13 @@ export interface UserInput {
 export interface ServiceRow extends ServiceDetail {
   id: string;
   retention: { caseIndex: string; years: number | 'permanent' };
-  stages: { key: string; title: string; kind: string; role?: Role; to: { outcome: string; title: string; to: string }[] }[];
+  stages: {
+    key: string;
+    title: string;
+    kind: string;
+    role?: Role;
+    to: { outcome: string; title: string; to: string }[];
+  }[];
 }
 
 /** GET /departments, /assignees (people the head may name as executors). */

@@ -55,6 +55,4 @@ export interface CaseCommand {
 }
 
 /** Whole drams received, or the reason why the fee was waived. */
-export type Payment =
-  | { readonly amount: number; readonly receipt?: string }
-  | { readonly waived: ContentRef };
+export type Payment = { readonly amount: number; readonly receipt?: string } | { readonly waived: ContentRef };

@@ -1,7 +1,7 @@
 import type { ActorRef } from './actor.ts';
 import type { ContentRef, DocumentRef, Payment, Proof, Registration } from './case-command.ts';
-import type { Decision, EndStatus } from './definition.ts';
 import type { OpenTask, StageClock } from './case-state.ts';
+import type { Decision, EndStatus } from './definition.ts';
 
 /** What happened, as facts. The state of a case is the fold of these and nothing else. */
 export interface CaseEventData {

@@ -42,7 +42,10 @@ export function checkDocuments(form: Form, answers: Answers, kinds: readonly str
     if (count > max) return [{ code: 'document.too-many', field: `documents.${key}`, params: { max } }];
     return [];
   });
-  return [...unknown.map((kind): Refusal => ({ code: 'document.kind-unknown', field: `documents.${kind}` })), ...faults];
+  return [
+    ...unknown.map((kind): Refusal => ({ code: 'document.kind-unknown', field: `documents.${kind}` })),
+    ...faults,
+  ];
 }
 
 function faultOf(field: FormField, value: Value | undefined, today: string): Refusal | undefined {

@@ -72,13 +72,7 @@ export interface OutcomeDefinition {
 /** What an action must bring with it. `document` and `reason` are the usual ones of a decision. */
 export type Requirement = 'reason' | 'document' | 'assignee' | 'text' | 'dueAt' | 'payment' | 'proof' | 'mandate';
 export type Decision = 'granted' | 'partly-granted' | 'refused' | 'answered';
-export type EndStatus =
-  | Decision
-  | 'forwarded'
-  | 'withdrawn'
-  | 'annulled'
-  | 'lapsed'
-  | 'granted-by-silence';
+export type EndStatus = Decision | 'forwarded' | 'withdrawn' | 'annulled' | 'lapsed' | 'granted-by-silence';
 
 export interface TaskDefinition {
   readonly key: string;

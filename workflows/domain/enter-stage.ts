@@ -1,10 +1,10 @@
+import type { ContentRef } from './case-command.ts';
 import type { EndStatus } from './definition.ts';
 import type { Law } from './law.ts';
 import { progress } from './ledger.ts';
 import { follow, openTasks, stageOf } from './stages.ts';
 import { type Moment, type Story, tell } from './story.ts';
 import { closingAfter } from './working-time.ts';
-import type { ContentRef } from './case-command.ts';
 
 /** Brings a case into a stage, and through it where nothing is to be done there. `reason` is what a correction asks. */
 export function enterStage(law: Law, story: Story, key: string, moment: Moment, reason?: ContentRef): Story {

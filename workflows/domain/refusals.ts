@@ -1,5 +1,5 @@
 import { allowedActions, entryOf } from './allowed-actions.ts';
-import { type CaseCommand, actions } from './case-command.ts';
+import { actions, type CaseCommand } from './case-command.ts';
 import type { CaseState } from './case-state.ts';
 import type { Requirement } from './definition.ts';
 import type { Refusal } from './error-codes.ts';

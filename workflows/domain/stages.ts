@@ -1,13 +1,6 @@
-import { holds } from './condition.ts';
 import type { CaseState, OpenTask } from './case-state.ts';
-import type {
-  Decision,
-  OutcomeDefinition,
-  Requirement,
-  Route,
-  Stage,
-  TaskDefinition,
-} from './definition.ts';
+import { holds } from './condition.ts';
+import type { Decision, OutcomeDefinition, Requirement, Route, Stage, TaskDefinition } from './definition.ts';
 import type { Law } from './law.ts';
 
 export function stageOf(law: Law, key: string): Stage {
@@ -75,5 +68,4 @@ export function openTasks(stage: Stage, state: CaseState, at: string): OpenTask[
 }
 
 /** The decision that the last word of a stage makes on the application, if it makes one. */
-export const decisionOf = (stage: Stage, outcome: string): Decision | undefined =>
-  outcomesOf(stage)[outcome]?.decides;
+export const decisionOf = (stage: Stage, outcome: string): Decision | undefined => outcomesOf(stage)[outcome]?.decides;

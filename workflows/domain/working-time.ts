@@ -50,12 +50,7 @@ export function countedFrom(calendar: Calendar, filedAt: string): string {
 }
 
 /** The closing time of the last of `days` days after an instant; a last day that is not a working day rolls on. */
-export function closingAfter(
-  calendar: Calendar,
-  instant: string,
-  days: number,
-  kind: 'calendar' | 'working',
-): string {
+export function closingAfter(calendar: Calendar, instant: string, days: number, kind: 'calendar' | 'working'): string {
   let date = localDate(calendar, instant);
   for (let n = 0; n < days; ) {
     date = addDays(date, 1);

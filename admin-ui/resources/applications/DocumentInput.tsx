@@ -12,6 +12,7 @@ export function DocumentInput({ kind, busy }: { kind: DocumentKindView; busy: (b
   return (
     <Box sx={{ mb: 2 }}>
       <UploadField
+        name={field.name}
         label={`${kind.label} (${note})`}
         files={field.value as FinishedUpload[]}
         change={field.onChange}

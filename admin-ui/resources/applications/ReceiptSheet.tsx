@@ -6,7 +6,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useCreatePath, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
-import { useFormat } from '../../format/format.ts';
+import { useFormat } from '../../format/use-format.ts';
 import { Facts } from '../../layout/Facts.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useSession } from '../../providers/connection.tsx';

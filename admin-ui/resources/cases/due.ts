@@ -1,5 +1,5 @@
 import type { CaseRow } from '../../../workflows/contract/http.ts';
-import { daysBetween, localDate } from '../../format/format.ts';
+import { daysBetween, localDate } from '../../format/measures.ts';
 
 export interface Due {
   readonly tone: 'calm' | 'soon' | 'late' | 'stopped' | 'over';

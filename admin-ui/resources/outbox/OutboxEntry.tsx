@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { OutboxRow } from '../../../workflows/contract/http.ts';
-import { useFormat } from '../../format/format.ts';
+import { useFormat } from '../../format/use-format.ts';
 
 const looks: Record<OutboxRow['state'], object> = {
   due: { color: 'text.secondary', bgcolor: 'background.default' },

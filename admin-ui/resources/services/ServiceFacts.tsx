@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import type { ServiceRow } from '../../../workflows/contract/http.ts';
-import { useFormat } from '../../format/format.ts';
+import { useFormat } from '../../format/use-format.ts';
 import { Facts } from '../../layout/Facts.tsx';
 import { Panel } from '../../layout/Panel.tsx';
 import { Confirmable } from './Unconfirmed.tsx';

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import type { ServiceRow } from '../../../workflows/contract/http.ts';
-import { useFormat } from '../../format/format.ts';
+import { useFormat } from '../../format/use-format.ts';
 
 export function useTerm() {
   const translate = useTranslate();

@@ -2,7 +2,7 @@ import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import type { CaseView } from '../../../../workflows/contract/http.ts';
 import type { Requirement } from '../../../../workflows/domain/definition.ts';
-import { localDate } from '../../../format/format.ts';
+import { localDate } from '../../../format/measures.ts';
 import { UploadField } from '../../../uploads/UploadField.tsx';
 import type { ActionFaults } from './action-faults.ts';
 import type { ActionField, ActionValues } from './action-values.ts';

@@ -7,7 +7,7 @@ import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import type { CaseView } from '../../../../workflows/contract/http.ts';
-import { useFormat } from '../../../format/format.ts';
+import { useFormat } from '../../../format/use-format.ts';
 import type { ActionValues } from './action-values.ts';
 
 interface Props {

@@ -7,7 +7,7 @@ import Typography from '@mui/material/Typography';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import type { ReplayReport } from '../../../../workflows/contract/http.ts';
-import { useFormat } from '../../../format/format.ts';
+import { useFormat } from '../../../format/use-format.ts';
 import { FailureNote } from '../../../layout/FailureNote.tsx';
 import { Panel } from '../../../layout/Panel.tsx';
 import { replay } from '../../../providers/case-calls.ts';

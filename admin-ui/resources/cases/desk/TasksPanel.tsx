@@ -3,7 +3,7 @@ import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { CaseView } from '../../../../workflows/contract/http.ts';
-import { useFormat } from '../../../format/format.ts';
+import { useFormat } from '../../../format/use-format.ts';
 import { Panel } from '../../../layout/Panel.tsx';
 
 export function TasksPanel({ view: { tasks } }: { view: CaseView }) {

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { TermDay } from '../../../../workflows/contract/http.ts';
-import { useFormat } from '../../../format/format.ts';
+import { useFormat } from '../../../format/use-format.ts';
 
 const looks: Record<TermDay['kind'], object> = {
   counted: { bgcolor: 'primary.main', color: 'primary.contrastText' },

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { TimelineEntry } from '../../../../workflows/contract/http.ts';
-import { useFormat } from '../../../format/format.ts';
+import { useFormat } from '../../../format/use-format.ts';
 import { DocumentList } from './DocumentList.tsx';
 
 export function Timeline({ caseId, entries }: { caseId: string; entries: readonly TimelineEntry[] }) {

@@ -31,7 +31,7 @@ export function QueueFilters() {
         value={services.some(({ key }) => key === narrowing.service) ? narrowing.service : ''}
         onChange={({ target }) => change({ service: target.value })}
         slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-        sx={{ minWidth: 200, flex: '1 1 200px', maxWidth: 360 }}
+        sx={{ minWidth: 200, flex: '1 1 200px', maxWidth: { sm: 360 } }}
       >
         <MenuItem value="">{translate('app.queue.allServices')}</MenuItem>
         {services.map(({ key, title }) => (
@@ -47,7 +47,7 @@ export function QueueFilters() {
         value={narrowing.status ?? ''}
         onChange={({ target }) => change({ status: target.value as CaseFilter['status'] })}
         slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-        sx={{ minWidth: 200, flex: '0 1 220px' }}
+        sx={{ minWidth: 200, flex: { xs: '1 1 200px', sm: '0 1 220px' } }}
       >
         <MenuItem value="">{translate('app.queue.allStatuses')}</MenuItem>
         {statuses.map((status) => (
@@ -81,7 +81,7 @@ function NumberFilter({ value, change }: { value: string; change: (number: strin
       label={translate('app.queue.number')}
       value={typed}
       onChange={({ target }) => setTyped(target.value)}
-      sx={{ flex: '1 1 160px', maxWidth: 240 }}
+      sx={{ flex: '1 1 160px', maxWidth: { sm: 240 } }}
     />
   );
 }

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import { DataTable, useCreatePath } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { CaseRow } from '../../../../workflows/contract/http.ts';
-import { useFormat } from '../../../format/format.ts';
+import { useFormat } from '../../../format/use-format.ts';
 import { DueChip } from '../DueChip.tsx';
 import { Holders } from './Holders.tsx';
 
