@@ -45,8 +45,9 @@ export function createSessionStore(): SessionStore {
       settle(false);
     },
     signInAgain() {
+      const answered = new Promise<boolean>((resolve) => waiting.push(resolve));
       if (!state.ended) become({ ...state, ended: true });
-      return new Promise((resolve) => waiting.push(resolve));
+      return answered;
     },
   };
 }

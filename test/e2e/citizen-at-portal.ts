@@ -33,8 +33,8 @@ export function citizenAt(page: Page, portal: string) {
       await go(hy.apply.next);
       await page.getByText(`Փաստաթուղթ-${documents[0]}.pdf`).waitFor();
       await go(hy.apply.check.submit);
-      const number = await page.locator('[data-number]').innerText();
-      const code = await page.locator('[data-code]').innerText();
+      const number = (await page.locator('[data-number]').textContent()) ?? '';
+      const code = (await page.locator('[data-code]').textContent()) ?? '';
       return { number, code };
     },
     async track({ number, code }: { number: string; code: string }) {

@@ -44,7 +44,7 @@ describe('a construction permit, in Armenian, in a browser', () => {
     await clerk.open(receipt.number);
     await clerk.act(word(outcomes, 'check.incomplete'), writes('Նախագիծը ստորագրված չէ։'));
     await page.locator('.ask__text', { hasText: 'Նախագիծը ստորագրված չէ։' }).waitFor();
-    expect(await page.locator('.state__status').innerText()).toContain(say('hy', 'status.waiting-for-applicant'));
+    expect(await page.locator('.state__status').textContent()).toContain(say('hy', 'status.waiting-for-applicant'));
     await citizen.answer('Կցում եմ ստորագրված նախագիծը։');
     await seesStage('check');
 

@@ -43,7 +43,7 @@ describe('the portal with JavaScript off', () => {
 
     await citizen.track(receipt);
     await page.getByText('Խնդրում ենք կցել սեփականատիրոջ համաձայնությունը։').first().waitFor();
-    expect(await page.locator('.state__status').innerText()).toContain(say('hy', 'status.waiting-for-applicant'));
+    expect(await page.locator('.state__status').textContent()).toContain(say('hy', 'status.waiting-for-applicant'));
     await citizen.answer('Կցում եմ համաձայնությունը։');
     await page.getByText(hy.case.sent.answer).waitFor();
 
@@ -51,10 +51,10 @@ describe('the portal with JavaScript off', () => {
     await (await signIn(house, 'specialist', 'general')).act(id, { action: 'complete', outcome: 'confirmed' });
     await (await signIn(house, 'secretary')).act(id, { action: 'complete', outcome: 'granted' });
     await page.reload();
-    expect(await page.locator('#part-state').innerText()).toContain(receipt.number);
+    expect(await page.locator('#part-state').textContent()).toContain(receipt.number);
     await clerk.act(id, { action: 'complete', outcome: 'delivered' }, { proof: 'in-person' });
     await page.reload();
-    expect(await page.locator('.state__status').innerText()).toContain(say('hy', 'end.granted'));
+    expect(await page.locator('.state__status').textContent()).toContain(say('hy', 'end.granted'));
 
     const wide = await page.evaluate('document.documentElement.scrollWidth');
     expect(wide).toBeLessThanOrEqual(320);

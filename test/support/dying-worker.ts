@@ -17,7 +17,7 @@ const activities = createActivities(modelsOf(await connect(mongodb)), () => {});
 const dying: Record<string, Partial<CaseActivities>> = {
   'number taken': { register: async (request) => (await activities.register(request)) && die() },
   'history written, record not': { record: async () => die() },
-  'record written, answer not': { record: async (batch) => (await activities.record(batch), die()) },
+  'record written, answer not': { record: async (batch) => activities.record(batch).then(die) },
   'events written, read model not': {
     record: async (batch) => {
       await activities.record({ ...batch, state: { ...batch.state, seq: 0 } });

@@ -30,7 +30,7 @@ export function ReceiptSheet({ registered, next }: { registered: Registered; nex
           {community} · {translate('app.receipt.paper')}
         </Typography>
         <Big label={translate('app.receipt.number')} value={receipt.number} />
-        <Big label={translate('app.receipt.code')} value={receipt.trackingCode} />
+        <Big label={translate('app.receipt.code')} value={inFours(receipt.trackingCode)} />
         <Facts
           facts={[
             [translate('app.receipt.service'), service],
@@ -61,3 +61,6 @@ const Big = ({ label, value }: { label: string; value: string }) => (
     <Typography sx={{ fontSize: '1.75rem', fontWeight: 600, letterSpacing: '0.04em' }}>{value}</Typography>
   </Box>
 );
+
+/** As it is read out and copied; the spaces do not count. */
+const inFours = (code: string): string => code.match(/.{1,4}/g)?.join(' ') ?? code;

@@ -1,0 +1,64 @@
+import { faultsAt } from '../../admin-ui/resources/cases/action/action-faults.ts';
+import { emptyValues, fieldsOf, missingOf, requestOf } from '../../admin-ui/resources/cases/action/action-values.ts';
+import type { AllowedAction } from '../../workflows/contract/http.ts';
+
+const entry = (part: Partial<AllowedAction>): AllowedAction => ({
+  action: 'complete',
+  task: 'resolution#1',
+  outcome: 'assigned',
+  requires: [],
+  accepts: [],
+  label: 'Assign',
+  tone: 'primary',
+  ...part,
+});
+const upload = { uploadId: 'u1', secret: 's1', name: 'plan.pdf', size: 10 };
+
+describe('dialog of an action', () => {
+  test('has the fields that the server names, and none for an action that needs nothing', () => {
+    expect(fieldsOf(entry({ requires: ['text', 'assignee'], accepts: ['dueAt'] }))).toEqual([
+      { name: 'assignee', required: true },
+      { name: 'text', required: true },
+      { name: 'dueAt', required: false },
+    ]);
+    expect(fieldsOf(entry({}))).toEqual([]);
+  });
+
+  test('misses what is required and blank, not what is optional', () => {
+    const fields = fieldsOf(entry({ requires: ['reason', 'document', 'payment'], accepts: ['text'] }));
+    expect(missingOf(fields, { ...emptyValues, reason: '  ' })).toEqual(['reason', 'payment', 'document']);
+    const filled = { ...emptyValues, reason: 'Incomplete', paid: false, waived: 'Veteran', documents: [upload] };
+    expect(missingOf(fields, filled)).toEqual([]);
+  });
+
+  test('posts the entry back with what was typed for it and nothing else', () => {
+    const values = { ...emptyValues, reason: 'left over', text: ' Review it ', assignee: 'user-7', proof: 'post' };
+    expect(requestOf(entry({ requires: ['assignee', 'text'], accepts: ['dueAt'] }), 12, values)).toEqual({
+      action: 'complete',
+      task: 'resolution#1',
+      outcome: 'assigned',
+      expectedSeq: 12,
+      assignee: 'user-7',
+      text: 'Review it',
+    });
+  });
+
+  test('sends a payment or its waiver, a mandate as a reason, files without their names', () => {
+    const paid = requestOf(entry({ requires: ['payment'] }), 1, { ...emptyValues, amount: '4500', receipt: '77' });
+    expect(paid.payment).toEqual({ amount: 4500, receipt: '77' });
+    const waived = requestOf(entry({ requires: ['payment'] }), 1, { ...emptyValues, paid: false, amount: '4500', waived: 'Law' });
+    expect(waived.payment).toEqual({ waived: 'Law' });
+    const rest = requestOf(entry({ requires: ['mandate', 'document'] }), 1, { ...emptyValues, reason: 'Proxy', documents: [upload] });
+    expect(rest).toMatchObject({ reason: 'Proxy', documents: [{ uploadId: 'u1', secret: 's1' }] });
+  });
+
+  test('puts the server’s faults at the fields that caused them', () => {
+    expect(
+      faultsAt([
+        { field: 'payment.amount', code: 'payment.short', message: 'Too little' },
+        { field: 'documents.id', code: 'document.kind-unknown', message: 'Not asked for' },
+        { field: 'expectedSeq', code: 'case.stale', message: 'Changed' },
+      ]),
+    ).toEqual({ payment: 'Too little', document: 'Not asked for' });
+  });
+});
