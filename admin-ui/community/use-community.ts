@@ -4,7 +4,10 @@ import type { Community, Department } from '../../workflows/contract/http.ts';
 import { useConnection, useSession } from '../providers/connection.tsx';
 
 export const useDepartments = (): readonly Department[] =>
-  useGetList<Department>('departments', { pagination: { page: 1, perPage: 200 }, sort: { field: 'name', order: 'ASC' } }).data ?? [];
+  useGetList<Department>('departments', {
+    pagination: { page: 1, perPage: 200 },
+    sort: { field: 'name', order: 'ASC' },
+  }).data ?? [];
 
 /** The settlements of the person's own community. */
 export function useSettlements(): Community['settlements'] {

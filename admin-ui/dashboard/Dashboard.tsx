@@ -14,7 +14,9 @@ export function Dashboard() {
   const reads = session.permissions.includes('cases:list');
   return (
     <Box sx={{ maxWidth: 1100 }}>
-      <PageTitle title={translate('app.menu.dashboard')}>{translate('app.dashboard.hello', { name: session.user.name })}</PageTitle>
+      <PageTitle title={translate('app.menu.dashboard')}>
+        {translate('app.dashboard.hello', { name: session.user.name })}
+      </PageTitle>
       {reads && <QueueCounts />}
       <Shortcuts permissions={session.permissions} />
       {reads && <NextDue />}

@@ -17,7 +17,10 @@ export function NextDue() {
     <Panel title={translate('app.dashboard.next')}>
       {error && <FailureNote error={error} retry={refetch} />}
       {data?.length === 0 && <Typography>{translate('app.dashboard.nothing')}</Typography>}
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1, gridTemplateColumns: { md: '1fr 1fr' } }}>
+      <Box
+        component="ul"
+        sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1, gridTemplateColumns: { md: '1fr 1fr' } }}
+      >
         {data?.map((row) => (
           <li key={row.id}>
             <CaseCard row={row} />

@@ -32,7 +32,11 @@ function QueueCard({ queue }: { queue: Queue }) {
   return (
     <Card variant="outlined" sx={presses ? { borderColor: 'error.main', bgcolor: 'error.light' } : {}}>
       <CardActionArea component={Link} to={pathTo(queue)} sx={{ p: 2 }}>
-        <Typography component="span" sx={{ display: 'block', fontSize: '2.25rem', fontWeight: 600, lineHeight: 1.1 }} color={presses ? 'error' : 'primary'}>
+        <Typography
+          component="span"
+          sx={{ display: 'block', fontSize: '2.25rem', fontWeight: 600, lineHeight: 1.1 }}
+          color={presses ? 'error' : 'primary'}
+        >
           {count ?? '…'}
         </Typography>
         <Typography component="span">{translate(`app.queue.${queue}`)}</Typography>

@@ -8,7 +8,8 @@ export const localDate = (instant: string | Date): string =>
   );
 
 /** Whole days from one local date to another. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 export function sizeParts(bytes: number): { unit: 'b' | 'kb' | 'mb'; n: number } {
   if (bytes < 1024) return { unit: 'b', n: bytes };

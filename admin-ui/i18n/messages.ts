@@ -20,5 +20,4 @@ const languageFiles: Readonly<Record<Language, () => Promise<{ messages: Message
   ru: () => import('./ru.ts'),
 };
 
-export const loadMessages = async (language: Language): Promise<Messages> =>
-  (await languageFiles[language]()).messages;
+export const loadMessages = async (language: Language): Promise<Messages> => (await languageFiles[language]()).messages;

@@ -8,7 +8,11 @@ export function Activity() {
   const loading = useLoading();
   return (
     <Box sx={{ width: 44, display: 'grid', placeItems: 'center' }}>
-      {loading ? <CircularProgress size={20} color="inherit" aria-label={translate('ra.page.loading')} /> : <RefreshIconButton color="inherit" />}
+      {loading ? (
+        <CircularProgress size={20} color="inherit" aria-label={translate('ra.page.loading')} />
+      ) : (
+        <RefreshIconButton color="inherit" />
+      )}
     </Box>
   );
 }

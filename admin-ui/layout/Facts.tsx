@@ -16,7 +16,11 @@ export function Facts({ facts }: { facts: readonly (readonly [name: string, valu
             <Typography component="dt" variant="body2" color="textSecondary" sx={{ pt: 0.5 }}>
               {name}
             </Typography>
-            <Typography component="dd" variant="body2" sx={{ m: 0, py: { xs: 0, sm: 0.5 }, pb: 0.5, whiteSpace: 'pre-line' }}>
+            <Typography
+              component="dd"
+              variant="body2"
+              sx={{ m: 0, py: { xs: 0, sm: 0.5 }, pb: 0.5, whiteSpace: 'pre-line' }}
+            >
               {value}
             </Typography>
           </Box>

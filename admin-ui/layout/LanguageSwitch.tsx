@@ -1,11 +1,11 @@
+import Translate from '@mui/icons-material/Translate';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import Translate from '@mui/icons-material/Translate';
 import { visuallyHidden } from '@mui/utils';
 import { useState } from 'react';
-import { useLocales, useLocaleState, useTranslate } from 'react-admin';
+import { useLocaleState, useLocales, useTranslate } from 'react-admin';
 
 /** React-Admin remembers the choice on this machine. */
 export function LanguageSwitch() {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Layout as RaLayout } from 'react-admin';
-import { LiveCases } from './LiveCases.tsx';
 import { AppBar } from './AppBar.tsx';
+import { LiveCases } from './LiveCases.tsx';
 import { MainMenu } from './MainMenu.tsx';
 import { SignInAgain } from './SignInAgain.tsx';
 

@@ -12,7 +12,9 @@ export function LiveCases() {
     if (!reads) return;
     return listenForCases(api.base, (change) => {
       queries.invalidateQueries({ queryKey: ['cases', 'getList'] });
-      queries.invalidateQueries({ queryKey: change ? ['cases', 'getOne', { id: change.caseId }] : ['cases', 'getOne'] });
+      queries.invalidateQueries({
+        queryKey: change ? ['cases', 'getOne', { id: change.caseId }] : ['cases', 'getOne'],
+      });
     });
   }, [api, queries, reads]);
   return null;

@@ -6,9 +6,9 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { type SubmitEvent, useState } from 'react';
 import { useLocaleState, useLogin, useTranslate } from 'react-admin';
+import mark from '../mark.svg';
 import { useConnection } from '../providers/connection.tsx';
 import { hasRememberedLanguage } from '../providers/remembered.ts';
-import mark from '../mark.svg';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { PageTitle } from './PageTitle.tsx';
 
@@ -46,7 +46,10 @@ export function LoginPage() {
   };
 
   return (
-    <Box component="main" sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', bgcolor: 'background.default', p: 2 }}>
+    <Box
+      component="main"
+      sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', bgcolor: 'background.default', p: 2 }}
+    >
       <Paper variant="outlined" sx={{ p: { xs: 2, sm: 4 }, width: '100%', maxWidth: 420 }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mb: 3 }}>
           <img src={mark} alt="" width={40} height={40} />

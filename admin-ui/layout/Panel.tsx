@@ -10,7 +10,14 @@ export function Panel({ title, aside, children }: { title: string; aside?: React
       <Typography
         id={id}
         variant="h2"
-        sx={{ mb: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'space-between' }}
+        sx={{
+          mb: 1.5,
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 1,
+          alignItems: 'center',
+          justifyContent: 'space-between',
+        }}
       >
         {title}
         {aside}

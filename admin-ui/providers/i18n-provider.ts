@@ -1,5 +1,5 @@
-import type { I18nProvider } from 'react-admin';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
+import type { I18nProvider } from 'react-admin';
 import type { Language } from '../../workflows/domain/language.ts';
 import { languageNames, loadMessages, type Messages } from '../i18n/messages.ts';
 

@@ -26,7 +26,11 @@ export function UploadList({ files, underWay, remove, forget }: Props) {
           <Typography variant="body2" sx={{ flex: 1 }}>
             {file.name} · {size(file.size)}
           </Typography>
-          <IconButton size="small" aria-label={translate('app.upload.remove', { name: file.name })} onClick={() => remove(file.uploadId)}>
+          <IconButton
+            size="small"
+            aria-label={translate('app.upload.remove', { name: file.name })}
+            onClick={() => remove(file.uploadId)}
+          >
             <Close fontSize="small" />
           </IconButton>
         </Box>
@@ -38,7 +42,9 @@ export function UploadList({ files, underWay, remove, forget }: Props) {
           </Alert>
         ) : (
           <div key={id}>
-            <Typography variant="body2">{translate('app.upload.progress', { name, percent: Math.round(part * 100) })}</Typography>
+            <Typography variant="body2">
+              {translate('app.upload.progress', { name, percent: Math.round(part * 100) })}
+            </Typography>
             <LinearProgress variant="determinate" value={part * 100} aria-label={name} />
           </div>
         ),

@@ -46,9 +46,18 @@ describe('dialog of an action', () => {
   test('sends a payment or its waiver, a mandate as a reason, files without their names', () => {
     const paid = requestOf(entry({ requires: ['payment'] }), 1, { ...emptyValues, amount: '4500', receipt: '77' });
     expect(paid.payment).toEqual({ amount: 4500, receipt: '77' });
-    const waived = requestOf(entry({ requires: ['payment'] }), 1, { ...emptyValues, paid: false, amount: '4500', waived: 'Law' });
+    const waived = requestOf(entry({ requires: ['payment'] }), 1, {
+      ...emptyValues,
+      paid: false,
+      amount: '4500',
+      waived: 'Law',
+    });
     expect(waived.payment).toEqual({ waived: 'Law' });
-    const rest = requestOf(entry({ requires: ['mandate', 'document'] }), 1, { ...emptyValues, reason: 'Proxy', documents: [upload] });
+    const rest = requestOf(entry({ requires: ['mandate', 'document'] }), 1, {
+      ...emptyValues,
+      reason: 'Proxy',
+      documents: [upload],
+    });
     expect(rest).toMatchObject({ reason: 'Proxy', documents: [{ uploadId: 'u1', secret: 's1' }] });
   });
 

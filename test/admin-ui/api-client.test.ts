@@ -5,7 +5,16 @@ import type { Session } from '../../workflows/contract/http.ts';
 import { type Answered, type Asked, startSmallApi } from './small-api.ts';
 
 const session = (csrfToken: string): Session => ({
-  user: { id: 'u1', username: 'ani', name: 'Ani', community: 'c', communityName: 'C', roles: ['clerk'], settlements: [], language: 'hy' },
+  user: {
+    id: 'u1',
+    username: 'ani',
+    name: 'Ani',
+    community: 'c',
+    communityName: 'C',
+    roles: ['clerk'],
+    settlements: [],
+    language: 'hy',
+  },
   permissions: [],
   csrfToken,
 });
@@ -55,15 +64,23 @@ describe('calls of the back-office', () => {
 
   test('wait for the person to sign in again and go out once more, as they were', async () => {
     let ended = true;
-    const { server, sessions, api } = await connected(() => (ended ? refused(401, 'session.required') : { body: { done: true } }));
+    const { server, sessions, api } = await connected(() =>
+      ended ? refused(401, 'session.required') : { body: { done: true } },
+    );
     sessions.signedIn(session('old'));
     const asksAgain = new Promise<void>((resolve) => sessions.subscribe(() => sessions.read().ended && resolve()));
-    const call = api.send('/cases/1/actions', { method: 'POST', body: { reason: 'typed' }, idempotencyKey: 'same-key-1' });
+    const call = api.send('/cases/1/actions', {
+      method: 'POST',
+      body: { reason: 'typed' },
+      idempotencyKey: 'same-key-1',
+    });
     await asksAgain;
     ended = false;
     sessions.signedIn(session('new'));
     expect((await call).data).toEqual({ done: true });
-    expect(server.asked.map(({ headers, body }) => [headers['idempotency-key'], headers['x-csrf-token'], body])).toEqual([
+    expect(
+      server.asked.map(({ headers, body }) => [headers['idempotency-key'], headers['x-csrf-token'], body]),
+    ).toEqual([
       ['same-key-1', 'old', { reason: 'typed' }],
       ['same-key-1', 'new', { reason: 'typed' }],
     ]);

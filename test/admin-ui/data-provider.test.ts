@@ -15,7 +15,10 @@ async function connected(answer: (asked: Asked) => Answered) {
 
 describe('data of React-Admin', () => {
   test('asks for a page as the API counts, and reads the total', async () => {
-    const { server, data } = await connected(() => ({ body: [{ id: 'a' }], headers: { 'Content-Range': 'cases 25-25/319' } }));
+    const { server, data } = await connected(() => ({
+      body: [{ id: 'a' }],
+      headers: { 'Content-Range': 'cases 25-25/319' },
+    }));
     const page = await data.getList('cases', {
       pagination: { page: 2, perPage: 25 },
       sort: { field: 'dueAt', order: 'ASC' },

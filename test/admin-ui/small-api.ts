@@ -23,7 +23,9 @@ export async function startSmallApi(answer: (asked: Asked) => Answered) {
     const one = { method, path: decodeURIComponent(url), headers, body: text ? JSON.parse(text) : undefined };
     asked.push(one);
     const { status = 200, headers: extra = {}, body } = answer(one);
-    response.writeHead(status, { 'Content-Type': 'application/json', ...extra }).end(body === undefined ? '' : JSON.stringify(body));
+    response
+      .writeHead(status, { 'Content-Type': 'application/json', ...extra })
+      .end(body === undefined ? '' : JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -30,7 +30,9 @@ describe('words of the back-office', () => {
   });
 
   test.each(languages)('leaves nothing empty in %s', async (language) => {
-    const empty = [...(await wordsOf(language))].filter(([key, words]) => words === '' || (words === ' ' && !key.endsWith('.null')));
+    const empty = [...(await wordsOf(language))].filter(
+      ([key, words]) => words === '' || (words === ' ' && !key.endsWith('.null')),
+    );
     expect(empty).toEqual([]);
   });
 
@@ -59,7 +61,9 @@ describe('words of the back-office', () => {
   test('says nothing that has no words', async () => {
     const known = [...(await wordsOf('hy')).keys()];
     const said = sources.flatMap((file) =>
-      [...readFileSync(join(directory, file), 'utf8').matchAll(/'((?:app|resources|kernel)\.[\w.-]+)'/g)].map(([, key]) => key ?? ''),
+      [...readFileSync(join(directory, file), 'utf8').matchAll(/'((?:app|resources|kernel)\.[\w.-]+)'/g)].map(
+        ([, key]) => key ?? '',
+      ),
     );
     expect(said.length).toBeGreaterThan(100);
     expect(said.filter((key) => !known.includes(key))).toEqual([]);

@@ -59,6 +59,7 @@ function suspendedAtClosing(
   date: string,
   suspensions: readonly Suspension[],
 ): Suspension | undefined {
+  if (suspensions.length === 0) return undefined;
   const closing = instantAt(calendar, date, calendar.closes);
   return suspensions.find(({ from, to }) => from < closing && (to === undefined || to >= closing));
 }

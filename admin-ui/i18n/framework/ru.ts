@@ -7,7 +7,8 @@ export const framework: TranslationMessages = {
       add_filter: 'Добавить фильтр',
       add: 'Добавить',
       back: 'Назад',
-      bulk_actions: 'Выбрана %{smart_count} строка |||| Выбраны %{smart_count} строки |||| Выбрано %{smart_count} строк',
+      bulk_actions:
+        'Выбрана %{smart_count} строка |||| Выбраны %{smart_count} строки |||| Выбрано %{smart_count} строк',
       cancel: 'Отмена',
       clear_array_input: 'Очистить список',
       clear_input_value: 'Очистить значение',

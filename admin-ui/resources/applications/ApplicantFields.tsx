@@ -28,7 +28,12 @@ export function ApplicantFields() {
       />
       <Box sx={grid}>
         {identifiers.map((name) => (
-          <TextInput key={name} source={`applicant.identifiers.${name}`} label={`app.case.${name}`} autoComplete="off" />
+          <TextInput
+            key={name}
+            source={`applicant.identifiers.${name}`}
+            label={`app.case.${name}`}
+            autoComplete="off"
+          />
         ))}
         <TextInput source="applicant.contact.phone" label="app.case.phone" type="tel" autoComplete="off" />
         <TextInput source="applicant.contact.email" label="app.case.email" type="email" autoComplete="off" />

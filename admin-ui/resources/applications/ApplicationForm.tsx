@@ -12,8 +12,8 @@ import { FaultsSummary } from './FaultsSummary.tsx';
 import { FormActions } from './FormActions.tsx';
 import { ServiceField } from './ServiceField.tsx';
 import { ServiceQuestions } from './ServiceQuestions.tsx';
-import { draftName, type Registered, useRegistration } from './use-registration.ts';
 import { useService } from './use-catalogue.ts';
+import { draftName, type Registered, useRegistration } from './use-registration.ts';
 
 export function ApplicationForm({ done }: { done: (registered: Registered) => void }) {
   const translate = useTranslate();

@@ -31,7 +31,13 @@ export function FaultsSummary({ error, service }: { error: unknown; service: Ser
           <Box component="ul" sx={{ m: 0, pl: 2 }}>
             {faults.map(({ field, message }) => (
               <li key={`${field}-${message}`}>
-                <Link component="button" type="button" color="inherit" onClick={() => focusField(field)} sx={{ textAlign: 'left' }}>
+                <Link
+                  component="button"
+                  type="button"
+                  color="inherit"
+                  onClick={() => focusField(field)}
+                  sx={{ textAlign: 'left' }}
+                >
                   {labelOf(field, service, translate)}: {message}
                 </Link>
               </li>

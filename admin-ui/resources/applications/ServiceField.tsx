@@ -1,8 +1,8 @@
 import { required, SelectInput, useTranslate } from 'react-admin';
 import { FailureNote } from '../../layout/FailureNote.tsx';
 import { Panel } from '../../layout/Panel.tsx';
-import { useCatalogue } from './use-catalogue.ts';
 import { Waiting } from '../../layout/Waiting.tsx';
+import { useCatalogue } from './use-catalogue.ts';
 
 export function ServiceField({ chosen }: { chosen: (key: string | null) => void }) {
   const translate = useTranslate();

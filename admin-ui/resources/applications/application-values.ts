@@ -39,7 +39,10 @@ export function askedFields({ fields }: Pick<Form, 'fields'>, answers: Applicati
   });
 }
 
-export const askedDocuments = ({ fields, documents }: Form, answers: ApplicationValues['answers']): Form['documents'] => {
+export const askedDocuments = (
+  { fields, documents }: Form,
+  answers: ApplicationValues['answers'],
+): Form['documents'] => {
   const given = answersOf(askedFields({ fields }, answers), answers);
   return documents.filter(({ showIf }) => !showIf || holds(showIf, given));
 };
@@ -57,7 +60,9 @@ export function applicationOf(values: ApplicationValues, form: Form): Applicatio
       identifiers: filled(identifiers),
       contact: filled(contact),
       ...filled({ address, settlement }),
-      ...(Object.keys(speaker).length > 0 && { representative: { name: speaker.name ?? '', ...(speaker.psn && { psn: speaker.psn }) } }),
+      ...(Object.keys(speaker).length > 0 && {
+        representative: { name: speaker.name ?? '', ...(speaker.psn && { psn: speaker.psn }) },
+      }),
     },
     answers: answersOf(askedFields(form, answers), answers),
     documents: askedDocuments(form, answers).flatMap(({ key }) =>
@@ -75,9 +80,12 @@ const answersOf = (asked: Form['fields'], answers: ApplicationValues['answers'])
     }),
   );
 
-const isGiven = (value: Value | null | undefined): value is Value => value !== null && value !== undefined && value !== '';
+const isGiven = (value: Value | null | undefined): value is Value =>
+  value !== null && value !== undefined && value !== '';
 
 type Filled<T> = { [K in keyof T]?: NonNullable<T[K]> };
 
 const filled = <T extends object>(values: T): Filled<T> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== '')) as Filled<T>;
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  ) as Filled<T>;

@@ -1,18 +1,18 @@
-import useMediaQuery from '@mui/material/useMediaQuery';
-import type { Theme } from '@mui/material/styles';
 import Paper from '@mui/material/Paper';
+import type { Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { ListBase, Pagination, useListContext, useTranslate } from 'react-admin';
 import type { CaseRow } from '../../../workflows/contract/http.ts';
 import { FailureNote } from '../../layout/FailureNote.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
+import { Waiting } from '../../layout/Waiting.tsx';
 import { useSession } from '../../providers/connection.tsx';
 import { QueueCards } from './queue/QueueCards.tsx';
 import { QueueEmpty } from './queue/QueueEmpty.tsx';
 import { QueueFilters } from './queue/QueueFilters.tsx';
 import { QueueTable } from './queue/QueueTable.tsx';
 import { QueueTabs } from './queue/QueueTabs.tsx';
-import { Waiting } from '../../layout/Waiting.tsx';
 
 /** The queue of an official. Who only audits has no work waiting and starts with all cases. */
 export function CaseList() {

@@ -8,10 +8,10 @@ import { ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { CaseView } from '../../../workflows/contract/http.ts';
 import { FailureNote } from '../../layout/FailureNote.tsx';
+import { Waiting } from '../../layout/Waiting.tsx';
 import { usePermitted } from '../../providers/connection.tsx';
 import { CaseDesk } from './desk/CaseDesk.tsx';
 import { CaseHead } from './desk/CaseHead.tsx';
-import { Waiting } from '../../layout/Waiting.tsx';
 
 const CaseAudit = lazy(() => import('./audit/CaseAudit.tsx').then((module) => ({ default: module.CaseAudit })));
 
@@ -33,7 +33,15 @@ function OpenCase() {
       {translate('app.case.back')}
     </Button>
   );
-  if (!record) return error ? <>{back}<FailureNote error={error} retry={refetch} /></> : <Waiting />;
+  if (!record)
+    return error ? (
+      <>
+        {back}
+        <FailureNote error={error} retry={refetch} />
+      </>
+    ) : (
+      <Waiting />
+    );
 
   return (
     <Box sx={{ maxWidth: 1400 }}>

@@ -1,6 +1,6 @@
 import Alarm from '@mui/icons-material/AlarmOutlined';
 import CheckCircle from '@mui/icons-material/CheckCircleOutlined';
-import Error from '@mui/icons-material/ErrorOutlined';
+import Late from '@mui/icons-material/ErrorOutlined';
 import Pause from '@mui/icons-material/PauseCircleOutlined';
 import Schedule from '@mui/icons-material/ScheduleOutlined';
 import Chip from '@mui/material/Chip';
@@ -11,7 +11,7 @@ import { type Due, dueOf } from './due.ts';
 const looks: Record<Due['tone'], { icon: typeof Alarm; color: string; background: string }> = {
   calm: { icon: Schedule, color: 'success.main', background: 'success.light' },
   soon: { icon: Alarm, color: 'warning.main', background: 'warning.light' },
-  late: { icon: Error, color: 'error.main', background: 'error.light' },
+  late: { icon: Late, color: 'error.main', background: 'error.light' },
   stopped: { icon: Pause, color: 'info.main', background: 'info.light' },
   over: { icon: CheckCircle, color: 'text.secondary', background: 'background.default' },
 };

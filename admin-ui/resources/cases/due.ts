@@ -17,7 +17,8 @@ export function dueOf({ dueAt, status, overdue }: Pick<CaseRow, 'dueAt' | 'statu
   if (status === 'waiting-for-applicant') return { tone: 'stopped', key: 'stopped', days: 0 };
   if (!dueAt) return { tone: 'over', key: 'none', days: 0 };
   const days = daysBetween(localDate(now), localDate(dueAt));
-  if (overdue) return days < 0 ? { tone: 'late', key: 'overdue', days: -days } : { tone: 'late', key: 'overdueToday', days: 0 };
+  if (overdue)
+    return days < 0 ? { tone: 'late', key: 'overdue', days: -days } : { tone: 'late', key: 'overdueToday', days: 0 };
   if (days <= 0) return { tone: 'soon', key: 'today', days: 0 };
   return { tone: days <= soon ? 'soon' : 'calm', key: 'left', days };
 }

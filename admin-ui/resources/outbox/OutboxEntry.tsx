@@ -29,8 +29,8 @@ export function OutboxEntry({ row }: { row: OutboxRow }) {
       </Box>
       <Typography variant="body2" color="textSecondary">
         {number}
-        {to && ` · ${translate('resources.outbox.fields.to')}: ${to}`} · {translate('resources.outbox.fields.createdAt')}:{' '}
-        {dateTime(createdAt)}
+        {to && ` · ${translate('resources.outbox.fields.to')}: ${to}`} ·{' '}
+        {translate('resources.outbox.fields.createdAt')}: {dateTime(createdAt)}
         {sent} · {translate('resources.outbox.fields.attempts')}: {attempts}
       </Typography>
       {body && (
@@ -40,7 +40,11 @@ export function OutboxEntry({ row }: { row: OutboxRow }) {
           </Button>
           <Box id={id}>
             {open && (
-              <Typography component="div" variant="body2" sx={{ p: 2, bgcolor: 'background.default', whiteSpace: 'pre-line' }}>
+              <Typography
+                component="div"
+                variant="body2"
+                sx={{ p: 2, bgcolor: 'background.default', whiteSpace: 'pre-line' }}
+              >
                 {body}
               </Typography>
             )}

@@ -1,12 +1,12 @@
-import Paper from '@mui/material/Paper';
 import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { ListBase, Pagination, useListContext, useTranslate } from 'react-admin';
 import type { OutboxRow } from '../../../workflows/contract/http.ts';
 import { FailureNote } from '../../layout/FailureNote.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
-import { OutboxEntry } from './OutboxEntry.tsx';
 import { Waiting } from '../../layout/Waiting.tsx';
+import { OutboxEntry } from './OutboxEntry.tsx';
 
 export function OutboxList() {
   const translate = useTranslate();

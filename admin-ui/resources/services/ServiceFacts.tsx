@@ -3,8 +3,8 @@ import type { ServiceRow } from '../../../workflows/contract/http.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Facts } from '../../layout/Facts.tsx';
 import { Panel } from '../../layout/Panel.tsx';
-import { Confirmable } from './Unconfirmed.tsx';
 import { useFee, useTerm } from './service-words.ts';
+import { Confirmable } from './Unconfirmed.tsx';
 
 export function ServiceFacts({ service }: { service: ServiceRow }) {
   const translate = useTranslate();
@@ -33,8 +33,14 @@ export function ServiceFacts({ service }: { service: ServiceRow }) {
           [translate('app.service.fee'), marked('fee.otherwise', fee(service.fee))],
           [translate('app.service.fees'), marked('fee.table', feeRows.join('\n'))],
           [translate('app.service.validity'), marked('validity', valid)],
-          [translate('app.service.assuranceFiling'), marked('assurance', translate(`kernel.assurance.${assurance.filing}`))],
-          [translate('app.service.assuranceDelivery'), marked('assurance', translate(`kernel.assurance.${assurance.delivery}`))],
+          [
+            translate('app.service.assuranceFiling'),
+            marked('assurance', translate(`kernel.assurance.${assurance.filing}`)),
+          ],
+          [
+            translate('app.service.assuranceDelivery'),
+            marked('assurance', translate(`kernel.assurance.${assurance.delivery}`)),
+          ],
           [translate('app.service.caseIndex'), marked('retention', retention.caseIndex)],
           [translate('app.service.retention'), marked('retention', kept)],
         ]}

@@ -8,9 +8,9 @@ import { Link } from 'react-router';
 import type { ServiceRow } from '../../../workflows/contract/http.ts';
 import { FailureNote } from '../../layout/FailureNote.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
+import { Waiting } from '../../layout/Waiting.tsx';
 import { usePermitted } from '../../providers/connection.tsx';
 import { useFee, useTerm } from './service-words.ts';
-import { Waiting } from '../../layout/Waiting.tsx';
 
 export function ServiceList() {
   const translate = useTranslate();
@@ -31,7 +31,14 @@ function Services() {
   return (
     <Box
       component="ul"
-      sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))' }}
+      sx={{
+        listStyle: 'none',
+        m: 0,
+        p: 0,
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))',
+      }}
     >
       {data.map((service) => (
         <li key={service.id}>
@@ -50,7 +57,11 @@ function ServiceCard({ service }: { service: ServiceRow }) {
   const configures = usePermitted('users:edit');
   return (
     <Card variant="outlined" sx={{ height: '100%' }}>
-      <CardActionArea component={Link} to={path({ resource: 'services', type: 'show', id: service.id })} sx={{ p: 2, height: '100%' }}>
+      <CardActionArea
+        component={Link}
+        to={path({ resource: 'services', type: 'show', id: service.id })}
+        sx={{ p: 2, height: '100%' }}
+      >
         <Typography variant="caption" color="textSecondary">
           {service.categoryTitle}
         </Typography>
@@ -64,7 +75,11 @@ function ServiceCard({ service }: { service: ServiceRow }) {
           {term(service.term)} · {fee(service.fee)} · {service.decidedBy}
         </Typography>
         {configures && service.notConfirmed.length > 0 && (
-          <Chip size="small" sx={{ mt: 1, color: 'warning.main', bgcolor: 'warning.light' }} label={translate('app.service.notConfirmed')} />
+          <Chip
+            size="small"
+            sx={{ mt: 1, color: 'warning.main', bgcolor: 'warning.light' }}
+            label={translate('app.service.notConfirmed')}
+          />
         )}
       </CardActionArea>
     </Card>

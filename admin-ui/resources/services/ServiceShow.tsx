@@ -8,12 +8,12 @@ import { Link } from 'react-router';
 import type { ServiceRow } from '../../../workflows/contract/http.ts';
 import { FailureNote } from '../../layout/FailureNote.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
+import { Waiting } from '../../layout/Waiting.tsx';
 import { usePermitted } from '../../providers/connection.tsx';
+import { ServiceProcess } from './process/ServiceProcess.tsx';
 import { ServiceFacts } from './ServiceFacts.tsx';
 import { ServiceForm } from './ServiceForm.tsx';
-import { ServiceProcess } from './process/ServiceProcess.tsx';
 import { UnconfirmedProvider } from './Unconfirmed.tsx';
-import { Waiting } from '../../layout/Waiting.tsx';
 
 export const ServiceShow = () => (
   <ShowBase queryOptions={{ onError: () => undefined }}>
@@ -39,7 +39,13 @@ function Service() {
         </Alert>
       )}
       <UnconfirmedProvider value={configures ? record.notConfirmed : []}>
-        <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}>
+        <Box
+          sx={{
+            display: 'grid',
+            columnGap: 2,
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+          }}
+        >
           <div>
             <ServiceFacts service={record} />
             <ServiceProcess stages={record.stages} />

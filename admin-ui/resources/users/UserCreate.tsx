@@ -1,5 +1,5 @@
-import { CreateBase, SimpleForm, useTranslate } from 'react-admin';
 import Paper from '@mui/material/Paper';
+import { CreateBase, SimpleForm, useTranslate } from 'react-admin';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { UserFields } from './UserFields.tsx';
 import { UserToolbar } from './UserToolbar.tsx';

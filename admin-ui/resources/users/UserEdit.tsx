@@ -2,14 +2,19 @@ import Paper from '@mui/material/Paper';
 import { EditBase, SimpleForm, useEditContext, useTranslate } from 'react-admin';
 import { FailureNote } from '../../layout/FailureNote.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
+import { Waiting } from '../../layout/Waiting.tsx';
 import { UserFields } from './UserFields.tsx';
 import { UserToolbar } from './UserToolbar.tsx';
 import { userInput } from './user-input.ts';
-import { Waiting } from '../../layout/Waiting.tsx';
 
 /** Nothing is undone here: the server answers before the page moves on. */
 export const UserEdit = () => (
-  <EditBase mutationMode="pessimistic" redirect="list" transform={userInput} queryOptions={{ onError: () => undefined }}>
+  <EditBase
+    mutationMode="pessimistic"
+    redirect="list"
+    transform={userInput}
+    queryOptions={{ onError: () => undefined }}
+  >
     <User />
   </EditBase>
 );
@@ -22,10 +27,7 @@ function User() {
     <>
       <PageTitle title={`${record.name}: ${translate('app.user.edit')}`}>{record.name}</PageTitle>
       <Paper variant="outlined" sx={{ maxWidth: 640 }}>
-        <SimpleForm
-          toolbar={<UserToolbar />}
-          warnWhenUnsavedChanges
-        >
+        <SimpleForm toolbar={<UserToolbar />} warnWhenUnsavedChanges>
           <UserFields isNew={false} />
         </SimpleForm>
       </Paper>

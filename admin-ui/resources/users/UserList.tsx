@@ -1,16 +1,16 @@
 import Add from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
-import Paper from '@mui/material/Paper';
 import Link from '@mui/material/Link';
+import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { DataTable, ListBase, Pagination, useCreatePath, useListContext, useTranslate } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { UserView } from '../../../workflows/contract/http.ts';
+import { useDepartments } from '../../community/use-community.ts';
 import { FailureNote } from '../../layout/FailureNote.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
-import { usePermitted } from '../../providers/connection.tsx';
-import { useDepartments } from '../../community/use-community.ts';
 import { Waiting } from '../../layout/Waiting.tsx';
+import { usePermitted } from '../../providers/connection.tsx';
 
 const Column = DataTable.Col<UserView>;
 
@@ -42,7 +42,11 @@ function Users() {
   if (total === 0) return <Typography sx={{ p: 4 }}>{translate('app.user.empty')}</Typography>;
   return (
     <>
-      <DataTable<UserView> bulkActionButtons={false} rowClick="edit" rowSx={({ active }) => ({ opacity: active ? 1 : 0.75 })}>
+      <DataTable<UserView>
+        bulkActionButtons={false}
+        rowClick="edit"
+        rowSx={({ active }) => ({ opacity: active ? 1 : 0.75 })}
+      >
         <Column
           source="name"
           render={({ id, name }) => (

@@ -4,8 +4,8 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { AllowedAction, CaseView } from '../../../../workflows/contract/http.ts';
@@ -51,7 +51,14 @@ export function ActionDialog({ view, entry, possible, close }: Props) {
 
   if (fields.length === 0 && !error && !changes) return null;
   return (
-    <Dialog open onClose={() => !busy && close()} fullWidth maxWidth="sm" fullScreen={small} aria-labelledby="action-title">
+    <Dialog
+      open
+      onClose={() => !busy && close()}
+      fullWidth
+      maxWidth="sm"
+      fullScreen={small}
+      aria-labelledby="action-title"
+    >
       <form
         noValidate
         onSubmit={(event: SubmitEvent) => {

@@ -4,9 +4,9 @@ import type { CaseView } from '../../../../workflows/contract/http.ts';
 import type { Requirement } from '../../../../workflows/domain/definition.ts';
 import { localDate } from '../../../format/measures.ts';
 import { UploadField } from '../../../uploads/UploadField.tsx';
+import { AssigneeField } from './AssigneeField.tsx';
 import type { ActionFaults } from './action-faults.ts';
 import type { ActionField, ActionValues } from './action-values.ts';
-import { AssigneeField } from './AssigneeField.tsx';
 import { PaymentFields } from './PaymentFields.tsx';
 import { ProofField } from './ProofField.tsx';
 
@@ -38,7 +38,12 @@ function Field({ field: { name, required }, first, view, values, change, faults,
       return <ProofField {...common} value={values.proof} change={(proof) => change({ proof })} />;
     case 'document':
       return (
-        <UploadField {...common} files={values.documents} change={(documents) => change({ documents })} busy={uploading} />
+        <UploadField
+          {...common}
+          files={values.documents}
+          change={(documents) => change({ documents })}
+          busy={uploading}
+        />
       );
     case 'dueAt':
       return (

@@ -31,7 +31,12 @@ export function ActionsPanel({ view }: { view: CaseView }) {
       )}
       <Box sx={{ display: 'grid', gap: 2 }}>
         {tasks.map((task) => (
-          <Box key={task ?? ''} role="group" aria-label={taskTitle(task) ?? translate('app.case.desk')} sx={{ display: 'grid', gap: 1 }}>
+          <Box
+            key={task ?? ''}
+            role="group"
+            aria-label={taskTitle(task) ?? translate('app.case.desk')}
+            sx={{ display: 'grid', gap: 1 }}
+          >
             {task && <Typography variant="h3">{taskTitle(task)}</Typography>}
             {view.allowedActions
               .filter((entry) => entry.task === task)

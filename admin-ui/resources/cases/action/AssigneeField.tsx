@@ -36,7 +36,14 @@ export function AssigneeField({ label, value, change, fault, required, autoFocus
       openText={translate('ra.action.open')}
       closeText={translate('ra.action.close')}
       renderInput={(props) => (
-        <TextField {...props} label={label} required={required} autoFocus={autoFocus} error={fault !== undefined} helperText={fault} />
+        <TextField
+          {...props}
+          label={label}
+          required={required}
+          autoFocus={autoFocus}
+          error={fault !== undefined}
+          helperText={fault}
+        />
       )}
     />
   );

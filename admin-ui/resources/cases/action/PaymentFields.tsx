@@ -31,9 +31,18 @@ export function PaymentFields({ fee, values, change, fault }: Props) {
       <FormLabel id="payment-label">
         {translate('app.action.payment')} ({translate('app.case.fee')}: {money(fee.amount)})
       </FormLabel>
-      <RadioGroup row aria-labelledby="payment-label" value={String(values.paid)} onChange={(_, paid) => change({ paid: paid === 'true' })}>
+      <RadioGroup
+        row
+        aria-labelledby="payment-label"
+        value={String(values.paid)}
+        onChange={(_, paid) => change({ paid: paid === 'true' })}
+      >
         <FormControlLabel value="true" control={<Radio size="small" />} label={translate('app.action.paymentPaid')} />
-        <FormControlLabel value="false" control={<Radio size="small" />} label={translate('app.action.paymentWaived')} />
+        <FormControlLabel
+          value="false"
+          control={<Radio size="small" />}
+          label={translate('app.action.paymentWaived')}
+        />
       </RadioGroup>
       {values.paid ? (
         <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { sm: '1fr 1fr' } }}>

@@ -23,7 +23,12 @@ export function ProofField({ label, value, change, fault }: Props) {
       <FormLabel id="proof-label">{label}</FormLabel>
       <RadioGroup aria-labelledby="proof-label" value={value} onChange={(_, proof) => change(proof)}>
         {proofs.map((proof) => (
-          <FormControlLabel key={proof} value={proof} control={<Radio size="small" />} label={translate(`kernel.proof.${proof}`)} />
+          <FormControlLabel
+            key={proof}
+            value={proof}
+            control={<Radio size="small" />}
+            label={translate(`kernel.proof.${proof}`)}
+          />
         ))}
       </RadioGroup>
       {fault && <FormHelperText>{fault}</FormHelperText>}

@@ -35,11 +35,22 @@ export interface ActionField {
 }
 
 /** The order in which a person thinks of them, whatever the order in which the law names them. */
-const order: readonly Requirement[] = ['assignee', 'text', 'reason', 'mandate', 'dueAt', 'payment', 'proof', 'document'];
+const order: readonly Requirement[] = [
+  'assignee',
+  'text',
+  'reason',
+  'mandate',
+  'dueAt',
+  'payment',
+  'proof',
+  'document',
+];
 
 /** The fields of an action's dialog; none when it needs no dialog. */
 export const fieldsOf = ({ requires, accepts }: Pick<AllowedAction, 'requires' | 'accepts'>): ActionField[] =>
-  order.filter((name) => requires.includes(name) || accepts.includes(name)).map((name) => ({ name, required: requires.includes(name) }));
+  order
+    .filter((name) => requires.includes(name) || accepts.includes(name))
+    .map((name) => ({ name, required: requires.includes(name) }));
 
 /** Whether a field holds something to send. A mandate is told as a reason. */
 export function isFilled(name: Requirement, values: ActionValues): boolean {

@@ -1,17 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CaseView } from '../../../../workflows/contract/http.ts';
 import { FailureNote } from '../../../layout/FailureNote.tsx';
+import { Waiting } from '../../../layout/Waiting.tsx';
 import { history } from '../../../providers/case-calls.ts';
 import { useConnection } from '../../../providers/connection.tsx';
 import { EngineHistory } from './EngineHistory.tsx';
 import { EventsTable } from './EventsTable.tsx';
 import { Replay } from './Replay.tsx';
 import { Verification } from './Verification.tsx';
-import { Waiting } from '../../../layout/Waiting.tsx';
 
 export function CaseAudit({ view: { id, seq } }: { view: CaseView }) {
   const { api } = useConnection();
-  const { data, error, refetch } = useQuery({ queryKey: ['cases', 'history', id, seq], queryFn: () => history(api, id) });
+  const { data, error, refetch } = useQuery({
+    queryKey: ['cases', 'history', id, seq],
+    queryFn: () => history(api, id),
+  });
   if (error) return <FailureNote error={error} retry={refetch} />;
   if (!data) return <Waiting />;
   return (

@@ -15,7 +15,12 @@ export function Hash({ hash }: { hash: string }) {
   return (
     <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
       <code>{hash.slice(0, 10)}…</code>
-      <IconButton size="small" aria-label={translate('app.history.copy', { hash })} onClick={copy} sx={{ color: 'inherit' }}>
+      <IconButton
+        size="small"
+        aria-label={translate('app.history.copy', { hash })}
+        onClick={copy}
+        sx={{ color: 'inherit' }}
+      >
         <ContentCopy sx={{ fontSize: 16 }} />
       </IconButton>
     </Box>

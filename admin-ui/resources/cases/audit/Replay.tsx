@@ -43,7 +43,8 @@ function Report({ report: { same, runs, at } }: { report: ReplayReport }) {
       <Box component="ul" sx={{ m: 0, pl: 2 }}>
         {runs.map(({ runId, ok, message }, index) => (
           <li key={runId}>
-            {translate('app.history.run', { n: index + 1 })}: {translate(ok ? 'app.history.runOk' : 'app.history.runFailed')}
+            {translate('app.history.run', { n: index + 1 })}:{' '}
+            {translate(ok ? 'app.history.runOk' : 'app.history.runFailed')}
             {message && ` — ${message}`}
           </li>
         ))}

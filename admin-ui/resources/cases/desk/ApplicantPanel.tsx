@@ -23,7 +23,10 @@ export function ApplicantPanel({ view: { applicantDetails, settlement } }: { vie
           [translate('app.case.address'), address],
           [translate('app.case.settlement'), settlement],
           [translate('app.case.language'), language],
-          [translate('app.case.representative'), representative && [representative.name, representative.psn].filter(Boolean).join(', ')],
+          [
+            translate('app.case.representative'),
+            representative && [representative.name, representative.psn].filter(Boolean).join(', '),
+          ],
         ]}
       />
     </Panel>

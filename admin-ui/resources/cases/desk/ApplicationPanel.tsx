@@ -8,7 +8,8 @@ import { Panel } from '../../../layout/Panel.tsx';
 export function ApplicationPanel({ view: { answers, channel, fee } }: { view: CaseView }) {
   const translate = useTranslate();
   const { money } = useFormat();
-  const due = fee.amount > 0 && `${money(fee.amount)} · ${translate(fee.settled ? 'app.case.feeSettled' : 'app.case.feeOpen')}`;
+  const due =
+    fee.amount > 0 && `${money(fee.amount)} · ${translate(fee.settled ? 'app.case.feeSettled' : 'app.case.feeOpen')}`;
   return (
     <Panel title={translate('app.case.application')}>
       {answers.length === 0 && (

@@ -16,7 +16,13 @@ export function CaseHead({ view }: { view: CaseView }) {
       <PageTitle title={view.number}>
         <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
           {view.number}
-          <Chip component="span" size="small" variant="outlined" color="primary" label={view.outcome ?? view.statusTitle} />
+          <Chip
+            component="span"
+            size="small"
+            variant="outlined"
+            color="primary"
+            label={view.outcome ?? view.statusTitle}
+          />
           <DueChip row={view} />
         </Box>
       </PageTitle>

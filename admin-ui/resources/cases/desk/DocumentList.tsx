@@ -28,7 +28,8 @@ export function DocumentList({ caseId, documents }: { caseId: string; documents:
               {document.name}
             </Link>
             <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
-              {document.kindTitle} · {shortType(document.mediaType)} · {size(document.size)} · {dateTime(document.addedAt)}
+              {document.kindTitle} · {shortType(document.mediaType)} · {size(document.size)} ·{' '}
+              {dateTime(document.addedAt)}
             </Typography>
           </div>
         </Box>

@@ -27,7 +27,17 @@ export function StepPath({ steps }: { steps: readonly Step[] }) {
           component="li"
           key={key}
           aria-current={state === 'current' ? 'step' : undefined}
-          sx={{ display: 'flex', alignItems: 'center', gap: 0.5, px: 1.5, py: 0.5, border: 1, borderRadius: 5, fontSize: 14, ...looks[state] }}
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            gap: 0.5,
+            px: 1.5,
+            py: 0.5,
+            border: 1,
+            borderRadius: 5,
+            fontSize: 14,
+            ...looks[state],
+          }}
         >
           {state === 'done' && <Check sx={{ fontSize: 16 }} />}
           {title}

@@ -23,7 +23,10 @@ export function TermDays({ ledger }: { ledger: readonly TermDay[] }) {
           key={day.date}
           sx={{ display: 'grid', gridTemplateColumns: '36px 1fr auto', gap: 1, alignItems: 'center', py: 0.25 }}
         >
-          <Box component="span" sx={{ borderRadius: 1, textAlign: 'center', fontSize: 13, fontWeight: 600, ...looks[day.kind] }}>
+          <Box
+            component="span"
+            sx={{ borderRadius: 1, textAlign: 'center', fontSize: 13, fontWeight: 600, ...looks[day.kind] }}
+          >
             {day.kind === 'counted' ? day.n : '–'}
           </Box>
           <Typography component="span" variant="body2">

@@ -16,7 +16,16 @@ export function Timeline({ caseId, entries }: { caseId: string; entries: readonl
             position: 'relative',
             pb: 2,
             '&:last-child': { pb: 0 },
-            '&::before': { content: '""', position: 'absolute', left: -23, top: 6, width: 12, height: 12, borderRadius: '50%', bgcolor: 'primary.main' },
+            '&::before': {
+              content: '""',
+              position: 'absolute',
+              left: -23,
+              top: 6,
+              width: 12,
+              height: 12,
+              borderRadius: '50%',
+              bgcolor: 'primary.main',
+            },
           }}
         >
           <Typography sx={{ fontWeight: 600 }}>{title}</Typography>
@@ -24,7 +33,10 @@ export function Timeline({ caseId, entries }: { caseId: string; entries: readonl
             <time dateTime={at}>{dateTime(at)}</time> · {actor}
           </Typography>
           {text && (
-            <Typography variant="body2" sx={{ mt: 0.5, p: 1, bgcolor: 'background.default', borderRadius: 1, whiteSpace: 'pre-line' }}>
+            <Typography
+              variant="body2"
+              sx={{ mt: 0.5, p: 1, bgcolor: 'background.default', borderRadius: 1, whiteSpace: 'pre-line' }}
+            >
               {text}
             </Typography>
           )}

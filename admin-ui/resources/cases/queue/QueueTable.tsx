@@ -1,6 +1,6 @@
+import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import Box from '@mui/material/Box';
 import { DataTable, useCreatePath } from 'react-admin';
 import { Link as RouterLink } from 'react-router';
 import type { CaseRow } from '../../../../workflows/contract/http.ts';
@@ -31,7 +31,11 @@ export function QueueTable() {
 function CaseLink({ id, number }: { id: string; number: string }) {
   const path = useCreatePath();
   return (
-    <Link component={RouterLink} to={path({ resource: 'cases', type: 'show', id })} sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
+    <Link
+      component={RouterLink}
+      to={path({ resource: 'cases', type: 'show', id })}
+      sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}
+    >
       {number}
     </Link>
   );

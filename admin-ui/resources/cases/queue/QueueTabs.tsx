@@ -34,7 +34,13 @@ function TabLabel({ queue, filter }: { queue: Queue; filter: CaseFilter }) {
   return (
     <span>
       {translate(`app.queue.${queue}`)}{' '}
-      <Chip component="span" size="small" label={count ?? '…'} color={late ? 'error' : 'default'} sx={{ ml: 0.5, height: 22 }} />
+      <Chip
+        component="span"
+        size="small"
+        label={count ?? '…'}
+        color={late ? 'error' : 'default'}
+        sx={{ ml: 0.5, height: 22 }}
+      />
     </span>
   );
 }

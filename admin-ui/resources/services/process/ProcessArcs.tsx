@@ -16,7 +16,15 @@ export function ProcessArcs({ arcs, middles, gutter, laneWidth }: Props) {
   return (
     <svg aria-hidden="true" width={gutter} height="100%" style={{ position: 'absolute', left: 0, top: 0 }}>
       <defs>
-        <marker id="arrow-head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
+        <marker
+          id="arrow-head"
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerWidth="7"
+          markerHeight="7"
+          orient="auto-start-reverse"
+        >
           <path d="M0 0 L8 4 L0 8 z" fill={palette.text.secondary} />
         </marker>
       </defs>

@@ -24,7 +24,9 @@ export function ServiceProcess({ stages }: { stages: Stages }) {
     const element = list.current;
     if (!element) return;
     const measure = (): void =>
-      setMiddles([...element.children].map((row) => (row as HTMLElement).offsetTop + (row as HTMLElement).offsetHeight / 2));
+      setMiddles(
+        [...element.children].map((row) => (row as HTMLElement).offsetTop + (row as HTMLElement).offsetHeight / 2),
+      );
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
@@ -44,7 +46,15 @@ export function ServiceProcess({ stages }: { stages: Stages }) {
   );
 }
 
-function StageBox({ stage, first, titleOf }: { stage: Stages[number]; first: boolean; titleOf: (key: string) => string }) {
+function StageBox({
+  stage,
+  first,
+  titleOf,
+}: {
+  stage: Stages[number];
+  first: boolean;
+  titleOf: (key: string) => string;
+}) {
   const translate = useTranslate();
   const { kind, role, title, to } = stage;
   const notes = [
