@@ -35,6 +35,7 @@ describe('parts killed with SIGKILL in mid-journey', () => {
       await acting;
     }
 
+    await house.kill('mongodb');
     const tracking = await citizen.track(receipt);
     expect(tracking).toMatchObject({ number: receipt.number, status: 'closed', outcome: { status: 'granted' } });
     const { events, verification } = await history(await signIn(house, 'auditor'), receipt.caseId);

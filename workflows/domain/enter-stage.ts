@@ -1,10 +1,14 @@
 import type { ContentRef } from './case-command.ts';
+import { system } from './actor.ts';
 import type { EndStatus } from './definition.ts';
 import type { Law } from './law.ts';
 import { progress } from './ledger.ts';
 import { follow, openTasks, stageOf } from './stages.ts';
 import { type Moment, type Story, tell } from './story.ts';
 import { closingAfter } from './working-time.ts';
+
+/** A person acts; where that leads and what it does to the clock is the law's own doing. */
+const byLaw = ({ at }: Moment): Moment => ({ at, actor: system });
 
 /** Brings a case into a stage, and through it where nothing is to be done there. `reason` is what a correction asks. */
 export function enterStage(law: Law, story: Story, key: string, moment: Moment, reason?: ContentRef): Story {
@@ -19,9 +23,9 @@ export function enterStage(law: Law, story: Story, key: string, moment: Moment, 
     case 'delivery':
       return open(law, story, key, moment, closingAfter(law.calendar, moment.at, stage.days, 'calendar'));
     case 'end': {
-      const entered = tell(story, moment, 'stage.entered', { stage: key, tasks: [] });
+      const entered = tell(story, byLaw(moment), 'stage.entered', { stage: key, tasks: [] });
       const status: EndStatus = stage.status === 'decision' ? (state.decision?.decision ?? 'answered') : stage.status;
-      return tell(entered, moment, 'case.closed', { status });
+      return tell(entered, byLaw(moment), 'case.closed', { status });
     }
     default:
       return open(law, story, key, moment);
@@ -30,7 +34,7 @@ export function enterStage(law: Law, story: Story, key: string, moment: Moment, 
 
 function open(law: Law, story: Story, key: string, moment: Moment, until?: string): Story {
   const tasks = openTasks(stageOf(law, key), story.state, moment.at);
-  return tell(story, moment, 'stage.entered', { stage: key, until, tasks });
+  return tell(story, byLaw(moment), 'stage.entered', { stage: key, until, tasks });
 }
 
 /** The clock stands still from the asking on; a second asking finds it standing already. */
@@ -41,8 +45,8 @@ function askForCorrection(law: Law, story: Story, key: string, moment: Moment, r
   const from = story.state.stage.stage;
   const asked = tell(story, moment, 'correction.requested', { reason, until });
   const { left } = progress(law.calendar, story.state, moment.at);
-  const stopped = tell(asked, moment, 'clock.suspended', { ground: 'correction', daysLeft: left });
-  return tell(stopped, moment, 'stage.entered', { stage: key, until, from, tasks: [] });
+  const stopped = tell(asked, byLaw(moment), 'clock.suspended', { ground: 'correction', daysLeft: left });
+  return tell(stopped, byLaw(moment), 'stage.entered', { stage: key, until, from, tasks: [] });
 }
 
 /** Lets the clock run again and says when the term now ends. */
@@ -50,5 +54,5 @@ export function resumeClock(law: Law, story: Story, moment: Moment): Story {
   const suspensions = story.state.suspensions.map((one) => (one.to ? one : { ...one, to: moment.at }));
   const { dueAt } = progress(law.calendar, { ...story.state, suspensions }, moment.at);
   if (!dueAt) throw new Error('a clock without suspension has a due date');
-  return tell(story, moment, 'clock.resumed', { dueAt });
+  return tell(story, byLaw(moment), 'clock.resumed', { dueAt });
 }

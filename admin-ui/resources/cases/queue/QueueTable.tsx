@@ -9,10 +9,8 @@ import { DueChip } from '../DueChip.tsx';
 import { Holders } from './Holders.tsx';
 
 const Column = DataTable.Col<CaseRow>;
-const onWideScreens = { sx: { display: { md: 'none', lg: 'table-cell' } } };
 
 export function QueueTable() {
-  const { date } = useFormat();
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <DataTable<CaseRow> bulkActionButtons={false} rowClick="show" size="small" sx={{ '& td': { py: 0.75 } }}>
@@ -21,7 +19,6 @@ export function QueueTable() {
         <Column source="applicant" />
         <Column source="stage" disableSort render={(row) => <Stage row={row} />} />
         <Column source="holders" disableSort render={(row) => <Holders row={row} />} />
-        <Column source="registeredAt" {...onWideScreens} render={({ registeredAt }) => date(registeredAt)} />
         <Column source="dueAt" render={(row) => <DueCell row={row} />} />
       </DataTable>
     </Box>
