@@ -1,5 +1,5 @@
-import type { ContentRef } from './case-command.ts';
 import { system } from './actor.ts';
+import type { ContentRef } from './case-command.ts';
 import type { EndStatus } from './definition.ts';
 import type { Law } from './law.ts';
 import { progress } from './ledger.ts';
