@@ -1,5 +1,5 @@
 import type { ServiceTexts } from '../../domain/service.ts';
-import { commonTexts } from '../pattern-texts.ts';
+import { signedBySecretaryTexts } from '../process-texts.ts';
 
 export const texts: ServiceTexts = {
   title: {
@@ -12,13 +12,9 @@ export const texts: ServiceTexts = {
     en: 'The municipality certifies the address where you actually live.',
     ru: 'Муниципалитет справкой подтверждает адрес, по которому вы фактически проживаете.',
   },
-  stages: {
-    ...commonTexts.stages,
-    review: { hy: 'Մասնագիտական ուսումնասիրություն', en: 'Specialist review', ru: 'Рассмотрение специалистом' },
-    sign: { hy: 'Ստորագրում և վավերացում', en: 'Signature', ru: 'Подписание' },
-  },
+  ...signedBySecretaryTexts,
   tasks: {
-    ...commonTexts.tasks,
+    ...signedBySecretaryTexts.tasks,
     review: {
       hy: 'Ճշտել բնակության փաստը և կազմել տեղեկանքը',
       en: 'Verify the residence and draft the certificate',
@@ -27,7 +23,7 @@ export const texts: ServiceTexts = {
     sign: { hy: 'Ստորագրել տեղեկանքը', en: 'Sign the certificate', ru: 'Подписать справку' },
   },
   outcomes: {
-    ...commonTexts.outcomes,
+    ...signedBySecretaryTexts.outcomes,
     'review.confirmed': {
       hy: 'Բնակության փաստը հաստատվում է',
       en: 'The residence is confirmed',
@@ -38,8 +34,5 @@ export const texts: ServiceTexts = {
       en: 'The residence is not confirmed',
       ru: 'Факт проживания не подтверждён',
     },
-    'sign.granted': { hy: 'Ստորագրել և տրամադրել', en: 'Sign and issue', ru: 'Подписать и выдать' },
-    'sign.refused': { hy: 'Մերժել', en: 'Refuse', ru: 'Отказать' },
-    'sign.returned': { hy: 'Վերադարձնել մասնագետին', en: 'Return to the specialist', ru: 'Вернуть специалисту' },
   },
 };

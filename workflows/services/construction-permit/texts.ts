@@ -1,5 +1,7 @@
 import type { ServiceTexts } from '../../domain/service.ts';
-import { commonTexts, executionTexts } from '../pattern-texts.ts';
+import { decidedByHeadTexts } from '../process-texts.ts';
+
+const processTexts = decidedByHeadTexts({ fee: true });
 
 export const texts: ServiceTexts = {
   title: { hy: 'Շինարարության թույլտվություն', en: 'Construction permit', ru: 'Разрешение на строительство' },
@@ -8,14 +10,13 @@ export const texts: ServiceTexts = {
     en: 'Permission to put up a new building by an approved design.',
     ru: 'Разрешение построить новое здание или сооружение по утверждённому проекту.',
   },
+  ...processTexts,
   stages: {
-    ...commonTexts.stages,
-    ...executionTexts.stages,
+    ...processTexts.stages,
     payment: { hy: 'Տեղական տուրքի վճարում', en: 'Payment of the local duty', ru: 'Уплата местной пошлины' },
   },
   tasks: {
-    ...commonTexts.tasks,
-    ...executionTexts.tasks,
+    ...processTexts.tasks,
     payment: {
       hy: 'Գրանցել տեղական տուրքի վճարումը',
       en: 'Record the payment of the local duty',
@@ -33,17 +34,9 @@ export const texts: ServiceTexts = {
     },
   },
   outcomes: {
-    ...commonTexts.outcomes,
-    ...executionTexts.outcomes,
+    ...processTexts.outcomes,
     'payment.paid': { hy: 'Տուրքը վճարված է', en: 'The duty is paid', ru: 'Пошлина уплачена' },
-    'review.favourable': { hy: 'Դրական եզրակացություն', en: 'Favourable opinion', ru: 'Положительное заключение' },
-    'review.unfavourable': {
-      hy: 'Բացասական եզրակացություն',
-      en: 'Unfavourable opinion',
-      ru: 'Отрицательное заключение',
-    },
     'decision.granted': { hy: 'Տալ թույլտվություն', en: 'Grant the permit', ru: 'Выдать разрешение' },
-    'decision.refused': { hy: 'Մերժել', en: 'Refuse', ru: 'Отказать' },
   },
   variants: [
     { hy: 'Ռիսկայնության II աստիճան', en: 'Risk category II', ru: 'II категория риска' },
