@@ -20,6 +20,8 @@ const people: Actor[] = [
   staff('clerk', undefined, 'clerk-2'),
   staff('specialist', 'general'),
   staff('specialist', 'urban-development', 'anna'),
+  staff('specialist', 'social', 'sona'),
+  staff('specialist', 'finance', 'felix'),
   staff('secretary'),
   staff('head'),
   staff('auditor'),
@@ -65,7 +67,12 @@ function walk(
   return { story, at };
 }
 
-describe.each(Object.keys(services))('%s, whatever people do and whenever', (service) => {
+/** Many services share a process; the days planned for a task and the department that does it change no course. */
+const shapeOf = (key: string): string =>
+  JSON.stringify(services[key]?.definition.process, (name, value) => (name === 'days' ? undefined : value));
+const oneOfEachShape = [...new Map(Object.keys(services).map((key) => [shapeOf(key), key])).values()];
+
+describe.each(oneOfEachShape)('%s, whatever people do and whenever', (service) => {
   const law = lawOf(service);
 
   test('is never stuck: an open case always has somebody who can act, or a deadline', () => {
