@@ -3,10 +3,12 @@ import { composeWorker } from './composition.ts';
 import { readConfig } from './config.ts';
 import { serveHealth } from './health.ts';
 import { createLog } from './log.ts';
+import { logSdkInto } from './sdk-log.ts';
 
 requireValidServices();
 const config = readConfig();
 const log = createLog(config.LOG_LEVEL);
+logSdkInto(log);
 const worker = await composeWorker(config, log);
 const health = await serveHealth(
   config.WORKER_HEALTH_HOST,

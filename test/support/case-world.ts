@@ -1,12 +1,14 @@
 import { Client, Connection, WithStartWorkflowOperation } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
+import { NativeConnection } from '@temporalio/worker';
 import type { Connection as Record } from 'mongoose';
 import { connect } from '../../api/db/connection.ts';
 import { migrate } from '../../api/db/migrate.ts';
 import { type Models, modelsOf } from '../../api/db/models.ts';
 import { createActivities } from '../../workers/activities/index.ts';
 import { buildBundle } from '../../workers/build-bundle.ts';
+import { createLog } from '../../workers/log.ts';
+import { logSdkInto } from '../../workers/sdk-log.ts';
 import { connect as connectWorker, createCaseWorker } from '../../workers/temporal.ts';
 import {
   type Acknowledgement,
@@ -23,7 +25,7 @@ import { newCase } from '../../workflows/domain/case-state.ts';
 import { lawOf, registration } from '../domain/cases.ts';
 import { engineAddresses, ownDatabase, ownName } from './engines.ts';
 
-Runtime.install({ logger: new DefaultLogger('WARN') });
+logSdkInto(createLog('warn'));
 
 /** A worker and a client on the shared engines, with a record of their own: what a workflow test needs and no more. */
 export interface CaseWorld {

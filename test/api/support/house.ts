@@ -10,7 +10,10 @@ import { communities, departments } from '../../../engines/demo/communities.ts';
 import { composeWorker } from '../../../workers/composition.ts';
 import { readConfig as readWorkerConfig } from '../../../workers/config.ts';
 import { createLog } from '../../../workers/log.ts';
+import { logSdkInto } from '../../../workers/sdk-log.ts';
 import { engineAddresses, ownDatabase, ownName } from '../../support/engines.ts';
+
+logSdkInto(createLog('warn'));
 
 export const portalSecret = 'a secret of the portal, in a test only';
 
