@@ -84,7 +84,7 @@ test('.env.example names nothing that nobody reads', () => {
 });
 
 test('the table in the README lists the same variables', () => {
-  const rows = [...text('README.md').matchAll(/^\| `([A-Z][A-Z0-9_]*)` \|/gm)].map(([, name]) => String(name));
+  const rows = [...text('README.md').matchAll(/^\| `([A-Z][A-Z0-9_]*)`\s*\|/gm)].map(([, name]) => String(name));
   expect(rows.sort()).toEqual([...example.keys()].sort());
 });
 
