@@ -1,9 +1,67 @@
 import type { Service } from '../domain/service.ts';
+import { addressAssignment } from './address-assignment/index.ts';
+import { administrativeComplaint } from './administrative-complaint/index.ts';
+import { afterMidnightPermit } from './after-midnight-permit/index.ts';
+import { alcoholTobaccoPermit } from './alcohol-tobacco-permit/index.ts';
+import { archiveCopy } from './archive-copy/index.ts';
+import { certificateFamily } from './certificate-family/index.ts';
+import { certificateLandUse } from './certificate-land-use/index.ts';
 import { certificateResidence } from './certificate-residence/index.ts';
+import { certificateTaxDebt } from './certificate-tax-debt/index.ts';
+import { completionAct } from './completion-act/index.ts';
 import { constructionPermit } from './construction-permit/index.ts';
+import { constructionPermitExtension } from './construction-permit-extension/index.ts';
+import { constructionStartNotice } from './construction-start-notice/index.ts';
+import { demolitionPermit } from './demolition-permit/index.ts';
+import { designPermit } from './design-permit/index.ts';
 import { freeApplication } from './free-application/index.ts';
+import { fuelSalePermit } from './fuel-sale-permit/index.ts';
+import { informationRequest } from './information-request/index.ts';
+import { kindergartenQueue } from './kindergarten-queue/index.ts';
+import { occupancyPermit } from './occupancy-permit/index.ts';
+import { openAirTradePermit } from './open-air-trade-permit/index.ts';
+import { pastureUse } from './pasture-use/index.ts';
+import { petition } from './petition/index.ts';
+import { publicAssemblyNotice } from './public-assembly-notice/index.ts';
+import { publicCateringPermit } from './public-catering-permit/index.ts';
+import { receptionAppointment } from './reception-appointment/index.ts';
+import { reconstructionPermit } from './reconstruction-permit/index.ts';
+import { selfBuiltLegalisation } from './self-built-legalisation/index.ts';
+import { taxRecalculation } from './tax-recalculation/index.ts';
+import { temporaryStructurePermit } from './temporary-structure-permit/index.ts';
 
-/** The catalogue: every service by its key. */
+/** The catalogue: every service by its key, in the order in which citizens find them within their category. */
 export const services: Readonly<Record<string, Service>> = Object.fromEntries(
-  [certificateResidence, constructionPermit, freeApplication].map((service) => [service.definition.key, service]),
+  [
+    designPermit,
+    constructionPermit,
+    constructionPermitExtension,
+    constructionStartNotice,
+    reconstructionPermit,
+    temporaryStructurePermit,
+    demolitionPermit,
+    completionAct,
+    occupancyPermit,
+    addressAssignment,
+    selfBuiltLegalisation,
+    pastureUse,
+    alcoholTobaccoPermit,
+    openAirTradePermit,
+    fuelSalePermit,
+    afterMidnightPermit,
+    publicCateringPermit,
+    certificateResidence,
+    certificateFamily,
+    certificateLandUse,
+    certificateTaxDebt,
+    taxRecalculation,
+    archiveCopy,
+    kindergartenQueue,
+    freeApplication,
+    petition,
+    administrativeComplaint,
+    informationRequest,
+    publicAssemblyNotice,
+    receptionAppointment,
+  ].map((service) => [service.definition.key, service]),
 );

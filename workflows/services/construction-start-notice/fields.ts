@@ -1,0 +1,91 @@
+import type { FormField } from '../../domain/form.ts';
+
+export const fields: readonly FormField[] = [
+  {
+    key: 'permitNumber',
+    type: 'text',
+    required: true,
+    label: {
+      hy: 'Շինարարության թույլտվության համարը',
+      en: 'Number of the construction permit',
+      ru: 'Номер разрешения на строительство',
+    },
+    limits: { minLength: 1, maxLength: 50 },
+    unconfirmed: true,
+  },
+  {
+    key: 'permitDate',
+    type: 'date',
+    required: true,
+    label: { hy: 'Թույլտվության տրման ամսաթիվը', en: 'Date of issue of the permit', ru: 'Дата выдачи разрешения' },
+    limits: { when: 'past' },
+    unconfirmed: true,
+  },
+  {
+    key: 'siteAddress',
+    type: 'address',
+    required: true,
+    label: { hy: 'Շինարարության հասցեն', en: 'Address of the building site', ru: 'Адрес строительства' },
+    hint: {
+      hy: 'Բնակավայր, փողոց, շենք կամ հողամասի համար',
+      en: 'Settlement, street, building or plot number',
+      ru: 'Населённый пункт, улица, номер дома или участка',
+    },
+    limits: { minLength: 5, maxLength: 300 },
+    unconfirmed: true,
+  },
+  {
+    key: 'worksStart',
+    type: 'date',
+    required: true,
+    label: { hy: 'Աշխատանքներն սկսելու օրը', en: 'Day on which the works start', ru: 'День начала работ' },
+    hint: {
+      hy: 'Տեղեկանքը ներկայացվում է աշխատանքներն սկսելուց առնվազն 3 օր առաջ',
+      en: 'The notice is filed at least 3 days before the works start',
+      ru: 'Уведомление подаётся не менее чем за 3 дня до начала работ',
+    },
+    limits: { when: 'future' },
+    unconfirmed: true,
+  },
+  {
+    key: 'contractor',
+    type: 'text',
+    required: true,
+    label: { hy: 'Կապալառուն', en: 'Contractor', ru: 'Подрядчик' },
+    hint: {
+      hy: 'Կազմակերպության անվանումը, կապալի պայմանագրի համարը և ամսաթիվը',
+      en: 'Name of the company, number and date of the works contract',
+      ru: 'Название организации, номер и дата договора подряда',
+    },
+    limits: { minLength: 3, maxLength: 300 },
+    unconfirmed: true,
+  },
+  {
+    key: 'supervisor',
+    type: 'text',
+    required: true,
+    label: {
+      hy: 'Տեխնիկական հսկողություն իրականացնողը',
+      en: 'Technical supervisor',
+      ru: 'Исполнитель технического надзора',
+    },
+    hint: {
+      hy: 'Անունը կամ անվանումը, պայմանագրի համարը և ամսաթիվը',
+      en: 'Name, number and date of the contract',
+      ru: 'Имя или название, номер и дата договора',
+    },
+    limits: { minLength: 3, maxLength: 300 },
+    unconfirmed: true,
+  },
+  {
+    key: 'sitePhone',
+    type: 'phone',
+    required: false,
+    label: {
+      hy: 'Շինհրապարակի պատասխանատուի հեռախոսահամարը',
+      en: 'Telephone of the person in charge of the site',
+      ru: 'Телефон ответственного за стройплощадку',
+    },
+    unconfirmed: true,
+  },
+];

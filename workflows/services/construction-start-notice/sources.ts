@@ -1,0 +1,7 @@
+export const sources: readonly string[] = [
+  'hartak.am, notice of the start of construction works',
+  'eRegulations Armenia, procedure 28, step 149',
+];
+
+/** The documents asked for are not confirmed either; they are flagged in the form. */
+export const unconfirmed: readonly string[] = ['assurance', 'retention', 'process.stages.correction.days'];

@@ -1,0 +1,25 @@
+import type { ServiceDefinition } from '../../domain/definition.ts';
+import { decidedByHead } from '../processes.ts';
+
+export const definition: ServiceDefinition = {
+  key: 'design-permit',
+  version: 1,
+  category: 'construction',
+  decidedBy: 'head',
+  journal: 'citizen-applications',
+  term: {
+    days: 5,
+    kind: 'calendar',
+    variants: [
+      { when: { field: 'riskCategory', is: 'II' }, days: 5 },
+      { when: { field: 'riskCategory', is: 'III' }, days: 10 },
+      { when: { field: 'riskCategory', is: 'IV' }, days: 15 },
+    ],
+  },
+  silence: { effect: 'granted' },
+  fee: { currency: 'AMD', otherwise: 10_000 },
+  validity: { months: 12 },
+  assurance: { filing: 'none', delivery: 'in-person' },
+  retention: { caseIndex: '04-01', years: 'permanent' },
+  process: decidedByHead({ reviewDays: 3, fee: true }),
+};

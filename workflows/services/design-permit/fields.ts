@@ -1,0 +1,126 @@
+import type { FormField } from '../../domain/form.ts';
+
+export const fields: readonly FormField[] = [
+  {
+    key: 'cadastralCode',
+    type: 'cadastral-code',
+    required: true,
+    label: { hy: 'Հողամասի կադաստրային ծածկագիրը', en: 'Cadastral code of the plot', ru: 'Кадастровый код участка' },
+    hint: {
+      hy: 'Օրինակ՝ 11-041-0077-0058. գրված է իրավունքի գրանցման վկայականում',
+      en: 'For example 11-041-0077-0058; it stands in the certificate of registration',
+      ru: 'Например, 11-041-0077-0058; указан в свидетельстве о регистрации права',
+    },
+    unconfirmed: true,
+  },
+  {
+    key: 'siteAddress',
+    type: 'address',
+    required: true,
+    label: { hy: 'Հողամասի հասցեն', en: 'Address of the plot', ru: 'Адрес участка' },
+    hint: {
+      hy: 'Բնակավայր, փողոց, շենք կամ հողամասի համար',
+      en: 'Settlement, street, building or plot number',
+      ru: 'Населённый пункт, улица, номер дома или участка',
+    },
+    limits: { minLength: 5, maxLength: 300 },
+    unconfirmed: true,
+  },
+  {
+    key: 'workKind',
+    type: 'choice',
+    required: true,
+    label: {
+      hy: 'Ի՞նչ եք նախատեսում կառուցել կամ փոխել',
+      en: 'What do you plan to build or change?',
+      ru: 'Что вы планируете построить или изменить?',
+    },
+    options: [
+      {
+        value: 'new',
+        label: {
+          hy: 'Նոր շենքի կամ շինության կառուցում',
+          en: 'A new building',
+          ru: 'Строительство нового здания или сооружения',
+        },
+      },
+      {
+        value: 'extension',
+        label: {
+          hy: 'Գոյություն ունեցող շենքի կցակառուցում կամ վերնակառուցում',
+          en: 'An annex or added storeys to an existing building',
+          ru: 'Пристройка или надстройка существующего здания',
+        },
+      },
+      {
+        value: 'reconstruction',
+        label: {
+          hy: 'Գոյություն ունեցող շենքի վերակառուցում',
+          en: 'Reconstruction of an existing building',
+          ru: 'Реконструкция существующего здания',
+        },
+      },
+    ],
+    unconfirmed: true,
+  },
+  {
+    key: 'buildingPurpose',
+    type: 'text',
+    required: true,
+    label: {
+      hy: 'Նախագծվող օբյեկտի նշանակությունը',
+      en: 'Purpose of the building to be designed',
+      ru: 'Назначение проектируемого объекта',
+    },
+    hint: {
+      hy: 'Օրինակ՝ բնակելի տուն, խանութ, պահեստ',
+      en: 'For example dwelling, shop, warehouse',
+      ru: 'Например, жилой дом, магазин, склад',
+    },
+    limits: { minLength: 3, maxLength: 200 },
+    unconfirmed: true,
+  },
+  {
+    key: 'floorArea',
+    type: 'number',
+    required: true,
+    label: {
+      hy: 'Նախատեսվող ընդհանուր մակերեսը, մ²',
+      en: 'Planned total floor area, m²',
+      ru: 'Планируемая общая площадь, м²',
+    },
+    hint: {
+      hy: 'Մոտավոր. ճշգրիտ մակերեսը կսահմանվի նախագծով',
+      en: 'Roughly; the design will fix the exact area',
+      ru: 'Примерно; точную площадь определит проект',
+    },
+    limits: { min: 1, max: 1_000_000, step: 0.01 },
+    unconfirmed: true,
+  },
+  {
+    key: 'storeys',
+    type: 'number',
+    required: true,
+    label: { hy: 'Նախատեսվող հարկերի քանակը', en: 'Planned number of storeys', ru: 'Планируемое количество этажей' },
+    limits: { min: 1, max: 100, step: 1 },
+    unconfirmed: true,
+  },
+  {
+    key: 'riskCategory',
+    type: 'choice',
+    required: true,
+    label: { hy: 'Օբյեկտի ռիսկայնության աստիճանը', en: 'Risk category of the building', ru: 'Категория риска объекта' },
+    hint: {
+      hy: 'Անհատական բնակելի տունը II աստիճանի է. որոշման ժամկետը կախված է աստիճանից',
+      en: 'A private house is of category II; the term of the decision depends on it',
+      ru: 'Индивидуальный жилой дом относится ко II категории; от категории зависит срок решения',
+    },
+    options: [
+      { value: 'II', label: { hy: 'II աստիճան', en: 'Category II', ru: 'II категория' } },
+      { value: 'III', label: { hy: 'III աստիճան', en: 'Category III', ru: 'III категория' } },
+      { value: 'IV', label: { hy: 'IV աստիճան', en: 'Category IV', ru: 'IV категория' } },
+    ],
+    decides: true,
+    unconfirmed: true,
+  },
+];

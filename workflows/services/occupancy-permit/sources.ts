@@ -1,0 +1,18 @@
+export const sources: readonly string[] = [
+  'e-permits.am, list of kinds of applications',
+  'eRegulations Armenia, procedure 28, summary',
+  'Cassation Court, administrative chamber, case VD/0511/05/22 (silence)',
+  'Law on the Fundamentals of Administrative Action, article 59 (handing over)',
+  'Practice of community offices, to be verified',
+];
+
+/** Silence counts as consent by the general rule; that it holds for this permit is a reading, so it is off until confirmed. */
+export const unconfirmed: readonly string[] = [
+  'term.days',
+  'silence.effect',
+  'fee.otherwise',
+  'assurance',
+  'retention',
+  'process.stages.correction.days',
+  'process.stages.review-correction.days',
+];

@@ -1,0 +1,17 @@
+import type { ServiceDefinition } from '../../domain/definition.ts';
+import { decidedByHead } from '../processes.ts';
+
+export const definition: ServiceDefinition = {
+  key: 'reconstruction-permit',
+  version: 1,
+  category: 'construction',
+  decidedBy: 'head',
+  journal: 'citizen-applications',
+  term: { days: 5, kind: 'calendar' },
+  silence: { effect: 'granted' },
+  fee: { currency: 'AMD', otherwise: 3_000 },
+  validity: { months: 24 },
+  assurance: { filing: 'none', delivery: 'in-person' },
+  retention: { caseIndex: '04-03', years: 'permanent' },
+  process: decidedByHead({ reviewDays: 3, fee: true }),
+};
