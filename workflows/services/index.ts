@@ -4,6 +4,7 @@ import { administrativeComplaint } from './administrative-complaint/index.ts';
 import { afterMidnightPermit } from './after-midnight-permit/index.ts';
 import { alcoholTobaccoPermit } from './alcohol-tobacco-permit/index.ts';
 import { archiveCopy } from './archive-copy/index.ts';
+import { burialPlot } from './burial-plot/index.ts';
 import { certificateFamily } from './certificate-family/index.ts';
 import { certificateLandUse } from './certificate-land-use/index.ts';
 import { certificateResidence } from './certificate-residence/index.ts';
@@ -14,12 +15,14 @@ import { constructionPermitExtension } from './construction-permit-extension/ind
 import { constructionStartNotice } from './construction-start-notice/index.ts';
 import { demolitionPermit } from './demolition-permit/index.ts';
 import { designPermit } from './design-permit/index.ts';
+import { earthworksPermit } from './earthworks-permit/index.ts';
 import { freeApplication } from './free-application/index.ts';
 import { fuelSalePermit } from './fuel-sale-permit/index.ts';
 import { informationRequest } from './information-request/index.ts';
 import { kindergartenQueue } from './kindergarten-queue/index.ts';
 import { occupancyPermit } from './occupancy-permit/index.ts';
 import { openAirTradePermit } from './open-air-trade-permit/index.ts';
+import { outdoorAdvertisingPermit } from './outdoor-advertising-permit/index.ts';
 import { pastureUse } from './pasture-use/index.ts';
 import { petition } from './petition/index.ts';
 import { publicAssemblyNotice } from './public-assembly-notice/index.ts';
@@ -27,7 +30,9 @@ import { publicCateringPermit } from './public-catering-permit/index.ts';
 import { receptionAppointment } from './reception-appointment/index.ts';
 import { reconstructionPermit } from './reconstruction-permit/index.ts';
 import { selfBuiltLegalisation } from './self-built-legalisation/index.ts';
+import { symbolUsePermit } from './symbol-use-permit/index.ts';
 import { taxRecalculation } from './tax-recalculation/index.ts';
+import { taxiPermit } from './taxi-permit/index.ts';
 import { temporaryStructurePermit } from './temporary-structure-permit/index.ts';
 
 /** The catalogue: every service by its key, in the order in which citizens find them within their category. */
@@ -50,6 +55,11 @@ export const services: Readonly<Record<string, Service>> = Object.fromEntries(
     fuelSalePermit,
     afterMidnightPermit,
     publicCateringPermit,
+    outdoorAdvertisingPermit,
+    taxiPermit,
+    symbolUsePermit,
+    earthworksPermit,
+    burialPlot,
     certificateResidence,
     certificateFamily,
     certificateLandUse,

@@ -1,0 +1,17 @@
+import type { ServiceDefinition } from '../../domain/definition.ts';
+import { decidedByHead } from '../processes.ts';
+
+export const definition: ServiceDefinition = {
+  key: 'symbol-use-permit',
+  version: 1,
+  category: 'trade',
+  decidedBy: 'head',
+  journal: 'citizen-applications',
+  term: { days: 30, kind: 'calendar' },
+  silence: { effect: 'granted' },
+  fee: { currency: 'AMD', otherwise: 50_000 },
+  validity: { months: 12 },
+  assurance: { filing: 'none', delivery: 'in-person' },
+  retention: { caseIndex: '06-08', years: 5 },
+  process: decidedByHead({ reviewDays: 26, fee: true }),
+};
