@@ -1,4 +1,4 @@
-import type { OutcomeDefinition, Process, WorkStage } from '../domain/definition.ts';
+import type { OutcomeDefinition, PaymentStage, Process, WorkStage } from '../domain/definition.ts';
 import { always, check, correction, delivery, ends, resolution } from './patterns.ts';
 
 /** Whole processes that many services share, told from how a case is decided. Days are a plan for the queue, not law. */
@@ -10,6 +10,12 @@ const work = (tasks: WorkStage['tasks'], outcomes: WorkStage['outcomes']): WorkS
   tasks,
   ends: 'all',
   outcomes,
+});
+
+const paidBefore = (to: string): PaymentStage => ({
+  kind: 'payment',
+  task: { key: 'payment', role: 'clerk', days: 0 },
+  paid: always(to),
 });
 
 const returned = (to: string): OutcomeDefinition => ({ to: always(to), requires: ['reason'] });
@@ -26,9 +32,7 @@ export const decidedByHead = ({ reviewDays, fee }: { reviewDays: number; fee: bo
   start: 'check',
   stages: {
     check: check(fee ? 'payment' : 'resolution', 1),
-    ...(fee && {
-      payment: { kind: 'payment', task: { key: 'payment', role: 'clerk', days: 0 }, paid: always('resolution') },
-    }),
+    ...(fee && { payment: paidBefore('resolution') }),
     resolution: resolution('review', 0),
     review: work(task('review', 'specialist', reviewDays, 'executor'), {
       favourable: { to: always('decision'), accepts: ['text', 'document'] },
@@ -43,11 +47,18 @@ export const decidedByHead = ({ reviewDays, fee }: { reviewDays: number; fee: bo
   },
 });
 
+interface SecretaryProcess {
+  readonly department: string;
+  readonly reviewDays: number;
+  readonly fee?: boolean;
+}
+
 /** A department finds out, the staff secretary signs: certificates, copies, answers of record. */
-export const signedBySecretary = ({ department, reviewDays }: { department: string; reviewDays: number }): Process => ({
+export const signedBySecretary = ({ department, reviewDays, fee = false }: SecretaryProcess): Process => ({
   start: 'check',
   stages: {
-    check: check('review', 0),
+    check: check(fee ? 'payment' : 'review', 0),
+    ...(fee && { payment: paidBefore('review') }),
     review: work(task('review', 'specialist', reviewDays, department), {
       confirmed: { to: always('sign') },
       'not-confirmed': { to: always('sign'), requires: ['reason'] },

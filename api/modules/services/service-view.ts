@@ -7,9 +7,10 @@ import type {
 } from '../../../workflows/contract/http.ts';
 import type { FormField } from '../../../workflows/domain/form.ts';
 import type { Language } from '../../../workflows/domain/language.ts';
+import { waysOf } from '../../../workflows/domain/process-graph.ts';
 import type { Service } from '../../../workflows/domain/service.ts';
-import { outcomesOf, tasksOf } from '../../../workflows/domain/stages.ts';
-import { say } from '../../../workflows/texts/index.ts';
+import { tasksOf } from '../../../workflows/domain/stages.ts';
+import { has, say } from '../../../workflows/texts/index.ts';
 import { pathFrom } from './process-path.ts';
 
 export function serviceSummary({ definition, texts }: Service, language: Language): ServiceSummary {
@@ -95,13 +96,17 @@ export function serviceRow(service: Service, language: Language): ServiceRow {
       title: texts.stages[key]?.[language] ?? key,
       kind: stage.kind,
       ...(tasksOf(stage)[0] && { role: tasksOf(stage)[0]?.role }),
-      to: Object.entries(outcomesOf(stage)).flatMap(([outcome, { to }]) =>
-        to.map((route) => ({
-          outcome,
-          title: texts.outcomes[`${key}.${outcome}`]?.[language] ?? outcome,
-          to: route.to,
-        })),
+      to: waysOf(stage).flatMap(({ name: outcome, route }) =>
+        route.map(({ to }) => ({ outcome, title: wayTitle(service, key, outcome, language), to })),
       ),
     })),
   };
+}
+
+/** The service's own words, or what happens without anybody's outcome: a correction is answered, or lapses. */
+function wayTitle({ texts }: Service, stage: string, way: string, language: Language): string {
+  const own = texts.outcomes[`${stage}.${way}`]?.[language];
+  if (own) return own;
+  const event = `event.correction.${way}`;
+  return has(event) ? say(language, event) : way;
 }
