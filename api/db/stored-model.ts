@@ -1,4 +1,4 @@
-import { type Connection, type Model, Schema, type SchemaDefinition } from 'mongoose';
+import { type Connection, type Model, type mongo, Schema, type SchemaDefinition } from 'mongoose';
 import { scopeByCommunity } from './scope.ts';
 
 type IndexKeys = Record<string, 1 | -1>;
@@ -45,3 +45,10 @@ export const text = { type: String, required: true } as const;
 export const instant = { type: Date, required: true } as const;
 export const number = { type: Number, required: true } as const;
 export const anything = Schema.Types.Mixed;
+
+/**
+ * The driver's own collection, for the recorder's hot writes of documents that our own code has made: nothing is cast or
+ * hydrated, and nothing guards the scope, so each of them names its community itself.
+ */
+export const rawCollection = <T extends mongo.Document>(model: Model<T>): mongo.Collection<T> =>
+  model.collection as unknown as mongo.Collection<T>;

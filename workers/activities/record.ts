@@ -1,4 +1,5 @@
 import type { Models } from '../../api/db/models.ts';
+import { rawCollection } from '../../api/db/stored-model.ts';
 import type { CaseActivities, RecordBatch } from '../../workflows/contract/case.ts';
 import type { CaseEvent } from '../../workflows/domain/case-event.ts';
 import { isDuplicate } from './duplicate.ts';
@@ -21,7 +22,7 @@ export function createRecord(models: RecordModels, announce: Announce): CaseActi
 
 async function appendEvents({ events, incidents }: RecordModels, { events: batch, state }: RecordBatch): Promise<void> {
   const { community } = state;
-  const insertion = events.insertMany(
+  const insertion = rawCollection(events).insertMany(
     batch.map((event) => ({ ...event, community })),
     { ordered: false },
   );
@@ -54,9 +55,11 @@ async function updateReadModel({ cases, submissions }: RecordModels, { events, s
   const filing = isNew ? await submissions.findOne({ _id, community }, { content: 1 }).lean() : null;
   const first = filing ? { applicantName: filing.content.applicant.name } : {};
   const update = { $set: { ...readModelOf(state), ...first } };
-  await cases.updateOne({ _id, community, seq: { $lt: state.seq } }, update, { upsert: true }).catch((error) => {
-    if (!isDuplicate(error)) throw error;
-  });
+  await rawCollection(cases)
+    .updateOne({ _id, community, seq: { $lt: state.seq } }, update, { upsert: true })
+    .catch((error) => {
+      if (!isDuplicate(error)) throw error;
+    });
   if (filing) await submissions.updateOne({ _id, community }, { $unset: { expiresAt: 1 } });
 }
 
@@ -73,7 +76,9 @@ async function putInOutbox({ effects }: RecordModels, { effects: wanted, state }
     attempts: 0,
     createdAt,
   }));
-  await effects.insertMany(rows, { ordered: false }).catch((error) => {
-    if (!isDuplicate(error)) throw error;
-  });
+  await rawCollection(effects)
+    .insertMany(rows, { ordered: false })
+    .catch((error) => {
+      if (!isDuplicate(error)) throw error;
+    });
 }

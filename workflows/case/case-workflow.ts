@@ -57,7 +57,7 @@ export async function caseWorkflow(input: CaseInput): Promise<void> {
 
   setHandler(registered, async (): Promise<RegisteredCase> => {
     await condition(() => state.seq > 0);
-    await recorder.flushed(1);
+    await recorder.flushed();
     return { ...acknowledge(false), number: state.number, registeredAt: state.registeredAt, dueAt: state.dueAt ?? '' };
   });
 

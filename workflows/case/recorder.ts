@@ -1,4 +1,4 @@
-import { condition, proxyActivities } from '@temporalio/workflow';
+import { proxyActivities } from '@temporalio/workflow';
 import type { CaseActivities } from '../contract/case.ts';
 import type { CaseEvent } from '../domain/case-event.ts';
 import type { CaseState } from '../domain/case-state.ts';
@@ -14,12 +14,15 @@ const { record } = proxyActivities<Pick<CaseActivities, 'record'>>({
   retry: { initialInterval: '200 ms', backoffCoefficient: 2, maximumInterval: '10 s' },
 });
 
-/** The one writer of a workflow's events: strictly in order, what gathers meanwhile in one batch. */
+/**
+ * The one writer of a workflow's events: strictly in order, what gathers meanwhile in one batch. Plain promises and no
+ * `condition`, since the sandbox pays for each.
+ */
 export class Recorder {
-  private waiting: CaseEvent[] = [];
+  private readonly waiting: CaseEvent[] = [];
   private state: CaseState;
-  private writing = false;
   private recorded: number;
+  private batch: Promise<void> | undefined;
 
   constructor(state: CaseState) {
     this.state = state;
@@ -27,25 +30,26 @@ export class Recorder {
   }
 
   /** Takes events over; resolves when they stand in the record. */
-  async write({ state, events }: Story): Promise<void> {
+  write({ state, events }: Story): Promise<void> {
     this.state = state;
     this.waiting.push(...events);
-    if (!this.writing) void this.drain();
-    await this.flushed(state.seq);
+    return this.flushed();
   }
 
-  flushed(seq = this.state.seq): Promise<unknown> {
-    return condition(() => this.recorded >= seq);
-  }
-
-  private async drain(): Promise<void> {
-    this.writing = true;
-    while (this.waiting.length > 0) {
-      const events = this.waiting.splice(0);
-      const state = this.state;
-      await record({ events, state, effects: events.flatMap(effectsOf) });
-      this.recorded = state.seq;
+  /** Resolves when the record has come as far as the state is now. */
+  async flushed(): Promise<void> {
+    const { seq } = this.state;
+    while (this.recorded < seq) {
+      this.batch ??= this.writeBatch();
+      await this.batch;
     }
-    this.writing = false;
+  }
+
+  private async writeBatch(): Promise<void> {
+    const { state } = this;
+    const events = this.waiting.splice(0);
+    await record({ events, state, effects: events.flatMap(effectsOf) });
+    this.recorded = state.seq;
+    this.batch = undefined;
   }
 }
