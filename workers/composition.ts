@@ -16,7 +16,7 @@ import { connect as connectTemporal, createCaseWorker } from './temporal.ts';
 
 /** Everything that the worker process does: the cases' workflows and activities, side work, housekeeping. */
 export async function composeWorker(config: WorkerConfig, log: Log) {
-  const record = await connectRecord(config.MONGODB_URI);
+  const record = await connectRecord(config.MONGODB_URI, 'engine');
   const models = modelsOf(record);
   const redis = new Redis(config.REDIS_URL, { maxRetriesPerRequest: null });
   redis.on('error', (error) => log.warn({ error: error.message }, 'redis'));

@@ -77,7 +77,7 @@ export async function timeSkippingEngine(): Promise<Engine> {
 export async function openCaseWorld(topic: string, engine?: Engine): Promise<CaseWorld> {
   const name = ownName(topic);
   const { client, connectWorker: connectNative, close: closeEngine } = engine ?? (await sharedEngine());
-  const record = await connect(ownDatabase(name));
+  const record = await connect(ownDatabase(name), 'engine');
   await migrate(record);
   const models = modelsOf(record);
   const bundle = await buildBundle();

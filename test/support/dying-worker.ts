@@ -13,7 +13,7 @@ const die = (): never => {
   throw new Error('unreachable');
 };
 
-const activities = createActivities(modelsOf(await connect(mongodb)), () => {});
+const activities = createActivities(modelsOf(await connect(mongodb, 'engine')), () => {});
 const dying: Record<string, Partial<CaseActivities>> = {
   'number taken': { register: async (request) => (await activities.register(request)) && die() },
   'history written, record not': { record: async () => die() },

@@ -52,7 +52,10 @@ async function reportIncident(incidents: Models['incidents'], community: string,
 async function updateReadModel({ cases, submissions }: RecordModels, { events, state }: RecordBatch): Promise<void> {
   const { caseId: _id, community } = state;
   const isNew = events[0]?.type === 'case.registered';
-  const filing = isNew ? await submissions.findOne({ _id, community }, { content: 1 }).lean() : null;
+  const kept = { $unset: { expiresAt: 1 } } as const;
+  const filing = isNew
+    ? await rawCollection(submissions).findOneAndUpdate({ _id, community }, kept, { projection: { content: 1 } })
+    : null;
   const first = filing ? { applicantName: filing.content.applicant.name } : {};
   const update = { $set: { ...readModelOf(state), ...first } };
   await rawCollection(cases)
@@ -60,7 +63,6 @@ async function updateReadModel({ cases, submissions }: RecordModels, { events, s
     .catch((error) => {
       if (!isDuplicate(error)) throw error;
     });
-  if (filing) await submissions.updateOne({ _id, community }, { $unset: { expiresAt: 1 } });
 }
 
 async function putInOutbox({ effects }: RecordModels, { effects: wanted, state }: RecordBatch): Promise<void> {

@@ -1,5 +1,8 @@
 import type { Models } from '../../api/db/models.ts';
+import { rawCollection } from '../../api/db/stored-model.ts';
+import type { StoredNumber } from '../../api/modules/register/register.model.ts';
 import type { CaseActivities, RegisterRequest } from '../../workflows/contract/case.ts';
+import type { Journal } from '../../workflows/domain/definition.ts';
 import { formatNumber } from '../../workflows/domain/numbering.ts';
 import { localDate } from '../../workflows/domain/working-time.ts';
 import { armenianCalendar } from '../../workflows/services/calendar.ts';
@@ -14,27 +17,43 @@ const tries = 50;
  */
 export function createRegister({ register }: Pick<Models, 'register'>): CaseActivities['register'] {
   const inTurn = createTurns();
+  /** The newest number of each journal as this worker knows it; when it is behind, the index refuses and it is read anew. */
+  const newest = new Map<string, StoredNumber>();
 
   async function take({ caseId, community, journal }: RegisterRequest) {
+    const place = `${community}/${journal}`;
     for (let attempt = 0; attempt < tries; attempt++) {
-      const known = await register.findOne({ _id: caseId, community }).lean();
-      if (known) return { number: known.number, registeredAt: known.registeredAt.toISOString() };
-      const newest = await register.findOne({ community, journal }).sort({ year: -1, n: -1 }).lean();
-      const registeredAt = new Date(Math.max(Date.now(), newest?.registeredAt.getTime() ?? 0));
-      const year = Number(localDate(armenianCalendar, registeredAt.toISOString()).slice(0, 4));
-      const n = newest?.year === year ? newest.n + 1 : 1;
-      const number = formatNumber(journal, n, year);
+      const last =
+        newest.get(place) ?? (await register.findOne({ community, journal }).sort({ year: -1, n: -1 }).lean());
+      const row = { _id: caseId, community, journal, ...numberAfter(last, journal) };
       try {
-        await register.create({ _id: caseId, community, journal, year, n, number, registeredAt });
-        return { number, registeredAt: registeredAt.toISOString() };
+        await rawCollection(register).insertOne(row);
+        newest.set(place, row);
+        return answer(row);
       } catch (error) {
         if (!isDuplicate(error)) throw error;
+        newest.delete(place);
+        const known = await register.findOne({ _id: caseId, community }).lean();
+        if (known) return answer(known);
       }
     }
     throw new Error(`no number for case ${caseId} after ${tries} tries`);
   }
 
   return (request) => inTurn(`${request.community}/${request.journal}`, () => take(request));
+}
+
+const answer = ({ number, registeredAt }: StoredNumber) => ({ number, registeredAt: registeredAt.toISOString() });
+
+/** Numbers begin anew with the community's year; instants never go back along them. */
+function numberAfter(
+  last: StoredNumber | null,
+  journal: Journal,
+): Pick<StoredNumber, 'year' | 'n' | 'number' | 'registeredAt'> {
+  const registeredAt = new Date(Math.max(Date.now(), last?.registeredAt.getTime() ?? 0));
+  const year = Number(localDate(armenianCalendar, registeredAt.toISOString()).slice(0, 4));
+  const n = last?.year === year ? last.n + 1 : 1;
+  return { year, n, number: formatNumber(journal, n, year), registeredAt };
 }
 
 /** Runs what has the same name one after the other. */

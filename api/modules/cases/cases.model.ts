@@ -53,7 +53,6 @@ export const casesModel = storedModel<StoredCase>({
     [{ community: 1, status: 1, dueAt: 1 }],
     [{ community: 1, departments: 1, dueAt: 1 }],
     [{ community: 1, 'state.executor.userId': 1 }],
-    [{ community: 1, service: 1, registeredAt: -1 }],
     [{ community: 1, dueAt: 1 }],
     [{ community: 1, registeredAt: -1 }],
     [

@@ -35,9 +35,5 @@ export const effectsModel = storedModel<StoredEffect>({
     doneAt: Date,
     receipt: anything,
   },
-  indexes: [
-    [{ state: 1, createdAt: 1 }],
-    [{ community: 1, createdAt: -1 }],
-    [{ community: 1, state: 1, createdAt: -1 }],
-  ],
+  indexes: [[{ state: 1, createdAt: 1 }], [{ community: 1, createdAt: -1 }]],
 });
