@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { temporalTls } from '../api/engine/temporal-tls.ts';
 import type { CaseActivities } from '../workflows/contract/case.ts';
 import type { WorkerConfig } from './config.ts';
 
@@ -11,13 +11,7 @@ type ConnectionConfig = Pick<
 /** Plain on a loopback address in a trial, mTLS where certificates are configured. */
 export async function connect(config: ConnectionConfig): Promise<NativeConnection> {
   const { TEMPORAL_TLS_CERT: cert, TEMPORAL_TLS_KEY: key, TEMPORAL_TLS_CA: ca } = config;
-  const tls =
-    cert && key
-      ? {
-          clientCertPair: { crt: await readFile(cert), key: await readFile(key) },
-          ...(ca && { serverRootCACertificate: await readFile(ca) }),
-        }
-      : false;
+  const tls = (await temporalTls({ cert, key, ca })) ?? false;
   return NativeConnection.connect({ address: config.TEMPORAL_ADDRESS, tls });
 }
 

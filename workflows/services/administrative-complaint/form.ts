@@ -1,5 +1,5 @@
 import type { Form } from '../../domain/form.ts';
-import { identityDocument } from '../documents.ts';
+import { attachments, identityDocument } from '../documents.ts';
 import { resultDelivery } from '../result-delivery.ts';
 import { claim } from './claim-fields.ts';
 import { subject } from './subject-fields.ts';
@@ -18,15 +18,6 @@ export const form: Form = {
         ru: 'Копия обжалуемого административного акта',
       },
     },
-    {
-      key: 'evidence',
-      required: false,
-      label: {
-        hy: 'Կից նյութեր (լուսանկար, փաստաթուղթ)',
-        en: 'Attachments (photo, document)',
-        ru: 'Приложения (фото, документ)',
-      },
-      max: 10,
-    },
+    attachments,
   ],
 };

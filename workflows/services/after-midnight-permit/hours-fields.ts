@@ -1,4 +1,5 @@
 import type { FormField } from '../../domain/form.ts';
+import { startDate } from '../fields.ts';
 
 /** Until when and how it will work. */
 export const hours: readonly FormField[] = [
@@ -31,16 +32,5 @@ export const hours: readonly FormField[] = [
     },
     unconfirmed: true,
   },
-  {
-    key: 'startDate',
-    type: 'date',
-    required: true,
-    label: {
-      hy: 'Ո՞ր օրվանից է անհրաժեշտ թույլտվությունը',
-      en: 'From which day do you need the permit?',
-      ru: 'С какого дня нужно разрешение?',
-    },
-    limits: { when: 'future' },
-    unconfirmed: true,
-  },
+  startDate,
 ];

@@ -1,4 +1,5 @@
 import type { FormField } from '../../domain/form.ts';
+import { startDate } from '../fields.ts';
 
 /** What will be sold and from when. */
 export const sale: readonly FormField[] = [
@@ -31,16 +32,5 @@ export const sale: readonly FormField[] = [
     limits: { maxLength: 50 },
     unconfirmed: true,
   },
-  {
-    key: 'startDate',
-    type: 'date',
-    required: true,
-    label: {
-      hy: 'Ո՞ր օրվանից է անհրաժեշտ թույլտվությունը',
-      en: 'From which day do you need the permit?',
-      ru: 'С какого дня нужно разрешение?',
-    },
-    limits: { when: 'future' },
-    unconfirmed: true,
-  },
+  startDate,
 ];

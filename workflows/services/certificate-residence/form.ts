@@ -1,5 +1,6 @@
 import type { Form } from '../../domain/form.ts';
 import { identityDocument } from '../documents.ts';
+import { copies } from '../fields.ts';
 import { resultDelivery } from '../result-delivery.ts';
 
 export const form: Form = {
@@ -93,14 +94,7 @@ export const form: Form = {
       limits: { minLength: 2, maxLength: 200 },
       unconfirmed: true,
     },
-    {
-      key: 'copies',
-      type: 'number',
-      required: true,
-      label: { hy: 'Քանի՞ օրինակ է պետք', en: 'How many copies do you need?', ru: 'Сколько экземпляров нужно?' },
-      limits: { min: 1, max: 5, step: 1 },
-      unconfirmed: true,
-    },
+    copies,
     resultDelivery,
   ],
   documents: [

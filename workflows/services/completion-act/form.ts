@@ -1,21 +1,11 @@
 import type { Form } from '../../domain/form.ts';
+import { permitNumber, plotCadastralCode } from '../fields.ts';
 import { resultDelivery } from '../result-delivery.ts';
 import { documents } from './documents.ts';
 
 export const form: Form = {
   fields: [
-    {
-      key: 'permitNumber',
-      type: 'text',
-      required: true,
-      label: {
-        hy: 'Շինարարության թույլտվության համարը',
-        en: 'Number of the construction permit',
-        ru: 'Номер разрешения на строительство',
-      },
-      limits: { minLength: 1, maxLength: 50 },
-      unconfirmed: true,
-    },
+    permitNumber,
     {
       key: 'permitDate',
       type: 'date',
@@ -28,18 +18,7 @@ export const form: Form = {
       limits: { when: 'past' },
       unconfirmed: true,
     },
-    {
-      key: 'cadastralCode',
-      type: 'cadastral-code',
-      required: true,
-      label: { hy: 'Հողամասի կադաստրային ծածկագիրը', en: 'Cadastral code of the plot', ru: 'Кадастровый код участка' },
-      hint: {
-        hy: 'Օրինակ՝ 11-041-0077-0058. գրված է իրավունքի գրանցման վկայականում',
-        en: 'For example 11-041-0077-0058; it stands in the certificate of registration',
-        ru: 'Например, 11-041-0077-0058; указан в свидетельстве о регистрации права',
-      },
-      unconfirmed: true,
-    },
+    plotCadastralCode,
     {
       key: 'siteAddress',
       type: 'address',

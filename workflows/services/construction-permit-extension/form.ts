@@ -1,5 +1,5 @@
 import type { Form } from '../../domain/form.ts';
-import { identityDocument } from '../documents.ts';
+import { constructionPermitCopy, identityDocument } from '../documents.ts';
 import { resultDelivery } from '../result-delivery.ts';
 import { fields } from './fields.ts';
 
@@ -7,15 +7,7 @@ export const form: Form = {
   fields: [...fields, resultDelivery],
   documents: [
     identityDocument,
-    {
-      key: 'permit',
-      required: true,
-      label: {
-        hy: 'Շինարարության թույլտվության պատճեն',
-        en: 'Copy of the construction permit',
-        ru: 'Копия разрешения на строительство',
-      },
-    },
+    constructionPermitCopy,
     {
       key: 'justify',
       required: true,

@@ -1,4 +1,5 @@
 import type { FormField } from '../../domain/form.ts';
+import { storeys } from '../fields.ts';
 
 /** What will be built: the fee and the term depend on it. */
 export const building: readonly FormField[] = [
@@ -49,14 +50,7 @@ export const building: readonly FormField[] = [
     decides: true,
     unconfirmed: true,
   },
-  {
-    key: 'storeys',
-    type: 'number',
-    required: true,
-    label: { hy: 'Հարկերի քանակը', en: 'Number of storeys', ru: 'Количество этажей' },
-    limits: { min: 1, max: 100, step: 1 },
-    unconfirmed: true,
-  },
+  storeys,
   {
     key: 'riskCategory',
     type: 'choice',

@@ -1,27 +1,10 @@
 import type { DocumentKind } from '../../domain/form.ts';
-import { identityDocument, powerOfAttorney } from '../documents.ts';
+import { designDocuments, identityDocument, powerOfAttorney, titleCopy } from '../documents.ts';
 
 export const documents: readonly DocumentKind[] = [
   identityDocument,
-  {
-    key: 'own',
-    required: true,
-    label: {
-      hy: 'Անշարժ գույքի նկատմամբ իրավունքի պետական գրանցման վկայականի պատճեն',
-      en: 'Copy of the certificate of state registration of the right to the real estate',
-      ru: 'Копия свидетельства о государственной регистрации права на недвижимость',
-    },
-  },
-  {
-    key: 'design',
-    required: true,
-    label: {
-      hy: 'Նախագծային փաստաթղթեր (2 օրինակ)',
-      en: 'Design documents (2 copies)',
-      ru: 'Проектная документация (2 экземпляра)',
-    },
-    max: 10,
-  },
+  titleCopy,
+  designDocuments,
   {
     key: 'expert',
     required: false,

@@ -1,4 +1,5 @@
 import type { FormField } from '../../domain/form.ts';
+import { designAuthor } from '../fields.ts';
 
 /** By which design and for how long. */
 export const project: readonly FormField[] = [
@@ -14,19 +15,7 @@ export const project: readonly FormField[] = [
     limits: { maxLength: 50 },
     unconfirmed: true,
   },
-  {
-    key: 'designAuthor',
-    type: 'text',
-    required: true,
-    label: { hy: 'Նախագծի հեղինակը', en: 'Author of the design', ru: 'Автор проекта' },
-    hint: {
-      hy: 'Ճարտարապետի կամ նախագծող կազմակերպության անունը',
-      en: 'Name of the architect or the design company',
-      ru: 'Имя архитектора или название проектной организации',
-    },
-    limits: { minLength: 3, maxLength: 200 },
-    unconfirmed: true,
-  },
+  designAuthor,
   {
     key: 'designLicence',
     type: 'text',

@@ -1,39 +1,10 @@
 import type { FormField } from '../../domain/form.ts';
+import { permitDate, permitNumber, siteAddress } from '../fields.ts';
 
 export const fields: readonly FormField[] = [
-  {
-    key: 'permitNumber',
-    type: 'text',
-    required: true,
-    label: {
-      hy: 'Շինարարության թույլտվության համարը',
-      en: 'Number of the construction permit',
-      ru: 'Номер разрешения на строительство',
-    },
-    limits: { minLength: 1, maxLength: 50 },
-    unconfirmed: true,
-  },
-  {
-    key: 'permitDate',
-    type: 'date',
-    required: true,
-    label: { hy: 'Թույլտվության տրման ամսաթիվը', en: 'Date of issue of the permit', ru: 'Дата выдачи разрешения' },
-    limits: { when: 'past' },
-    unconfirmed: true,
-  },
-  {
-    key: 'siteAddress',
-    type: 'address',
-    required: true,
-    label: { hy: 'Շինարարության հասցեն', en: 'Address of the building site', ru: 'Адрес строительства' },
-    hint: {
-      hy: 'Բնակավայր, փողոց, շենք կամ հողամասի համար',
-      en: 'Settlement, street, building or plot number',
-      ru: 'Населённый пункт, улица, номер дома или участка',
-    },
-    limits: { minLength: 5, maxLength: 300 },
-    unconfirmed: true,
-  },
+  permitNumber,
+  permitDate,
+  siteAddress,
   {
     key: 'worksStart',
     type: 'date',

@@ -1,18 +1,8 @@
 import type { FormField } from '../../domain/form.ts';
+import { plotCadastralCode } from '../fields.ts';
 
 export const fields: readonly FormField[] = [
-  {
-    key: 'cadastralCode',
-    type: 'cadastral-code',
-    required: true,
-    label: { hy: 'Հողամասի կադաստրային ծածկագիրը', en: 'Cadastral code of the plot', ru: 'Кадастровый код участка' },
-    hint: {
-      hy: 'Օրինակ՝ 11-041-0077-0058. գրված է իրավունքի գրանցման վկայականում',
-      en: 'For example 11-041-0077-0058; it stands in the certificate of registration',
-      ru: 'Например, 11-041-0077-0058; указан в свидетельстве о регистрации права',
-    },
-    unconfirmed: true,
-  },
+  plotCadastralCode,
   {
     key: 'siteAddress',
     type: 'address',

@@ -1,5 +1,5 @@
 import type { Form } from '../../domain/form.ts';
-import { identityDocument, powerOfAttorney } from '../documents.ts';
+import { identityDocument, powerOfAttorney, titleCopy } from '../documents.ts';
 import { resultDelivery } from '../result-delivery.ts';
 import { fields } from './fields.ts';
 
@@ -16,15 +16,7 @@ export const form: Form = {
         ru: 'План участка с предлагаемым размещением объекта',
       },
     },
-    {
-      key: 'own',
-      required: true,
-      label: {
-        hy: 'Անշարժ գույքի նկատմամբ իրավունքի պետական գրանցման վկայականի պատճեն',
-        en: 'Copy of the certificate of state registration of the right to the real estate',
-        ru: 'Копия свидетельства о государственной регистрации права на недвижимость',
-      },
-    },
+    titleCopy,
     powerOfAttorney,
   ],
 };

@@ -1,16 +1,8 @@
 import type { DocumentKind } from '../../domain/form.ts';
+import { organisationRegistration } from '../documents.ts';
 
 export const documents: readonly DocumentKind[] = [
-  {
-    key: 'legal',
-    required: true,
-    label: {
-      hy: 'Իրավաբանական անձի կամ անհատ ձեռնարկատիրոջ պետական գրանցման վկայական (ՀՎՀՀ)',
-      en: 'Certificate of state registration of the company or sole trader (TIN)',
-      ru: 'Свидетельство о регистрации юрлица или ИП (УНН)',
-    },
-    unconfirmed: true,
-  },
+  organisationRegistration,
   {
     key: 'sitemap',
     required: true,

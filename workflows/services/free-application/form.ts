@@ -1,5 +1,5 @@
 import type { Form } from '../../domain/form.ts';
-import { identityDocument } from '../documents.ts';
+import { attachments, identityDocument } from '../documents.ts';
 import { resultDelivery } from '../result-delivery.ts';
 
 export const form: Form = {
@@ -32,17 +32,5 @@ export const form: Form = {
     },
     resultDelivery,
   ],
-  documents: [
-    identityDocument,
-    {
-      key: 'evidence',
-      required: false,
-      label: {
-        hy: 'Կից նյութեր (լուսանկար, փաստաթուղթ)',
-        en: 'Attachments (photo, document)',
-        ru: 'Приложения (фото, документ)',
-      },
-      max: 10,
-    },
-  ],
+  documents: [identityDocument, attachments],
 };

@@ -1,4 +1,5 @@
 import type { Form } from '../../domain/form.ts';
+import { organisationRegistration, rightToPremises } from '../documents.ts';
 import { resultDelivery } from '../result-delivery.ts';
 import { goods } from './goods-fields.ts';
 import { outlet } from './outlet-fields.ts';
@@ -6,26 +7,8 @@ import { outlet } from './outlet-fields.ts';
 export const form: Form = {
   fields: [...goods, ...outlet, resultDelivery],
   documents: [
-    {
-      key: 'legal',
-      required: true,
-      label: {
-        hy: 'Իրավաբանական անձի կամ անհատ ձեռնարկատիրոջ պետական գրանցման վկայական (ՀՎՀՀ)',
-        en: 'Certificate of state registration of the company or sole trader (TIN)',
-        ru: 'Свидетельство о регистрации юрлица или ИП (УНН)',
-      },
-      unconfirmed: true,
-    },
-    {
-      key: 'premises',
-      required: true,
-      label: {
-        hy: 'Տարածքի նկատմամբ իրավունքը հաստատող փաստաթուղթ (սեփականություն կամ վարձակալություն)',
-        en: 'Document proving the right to the premises (title or lease)',
-        ru: 'Документ о праве на помещение (собственность или аренда)',
-      },
-      unconfirmed: true,
-    },
+    organisationRegistration,
+    rightToPremises,
     {
       key: 'safety',
       required: true,

@@ -1,4 +1,5 @@
 import type { FormField } from '../../domain/form.ts';
+import { startDate } from '../fields.ts';
 
 /** Where it will be sold and from when. */
 export const outlet: readonly FormField[] = [
@@ -53,16 +54,5 @@ export const outlet: readonly FormField[] = [
     limits: { min: 0, max: 10_000, step: 0.1 },
     unconfirmed: true,
   },
-  {
-    key: 'startDate',
-    type: 'date',
-    required: true,
-    label: {
-      hy: 'Ո՞ր օրվանից է անհրաժեշտ թույլտվությունը',
-      en: 'From which day do you need the permit?',
-      ru: 'С какого дня нужно разрешение?',
-    },
-    limits: { when: 'future' },
-    unconfirmed: true,
-  },
+  startDate,
 ];

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../domain/form.ts';
+import { acceptanceAct, asBuiltDocuments } from '../documents.ts';
 
 export const documents: readonly DocumentKind[] = [
   {
@@ -19,23 +20,6 @@ export const documents: readonly DocumentKind[] = [
       ru: 'Копия акта завершения строительства',
     },
   },
-  {
-    key: 'accept',
-    required: true,
-    label: {
-      hy: 'Ընդունող հանձնաժողովի ակտ',
-      en: 'Act of the acceptance commission',
-      ru: 'Акт приёмочной комиссии',
-    },
-  },
-  {
-    key: 'exec',
-    required: true,
-    label: {
-      hy: 'Կատարողական փաստաթղթերի ցանկ',
-      en: 'List of as-built documents',
-      ru: 'Перечень исполнительной документации',
-    },
-    max: 10,
-  },
+  acceptanceAct,
+  asBuiltDocuments,
 ];

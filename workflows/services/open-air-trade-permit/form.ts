@@ -1,5 +1,5 @@
 import type { Form } from '../../domain/form.ts';
-import { identityDocument } from '../documents.ts';
+import { identityDocument, schemeOfPlace } from '../documents.ts';
 import { resultDelivery } from '../result-delivery.ts';
 import { place } from './place-fields.ts';
 import { trade } from './trade-fields.ts';
@@ -18,15 +18,6 @@ export const form: Form = {
       },
       unconfirmed: true,
     },
-    {
-      key: 'sitemap',
-      required: true,
-      label: {
-        hy: 'Տեղադրման վայրի սխեմա կամ լուսանկար',
-        en: 'Scheme or photo of the place',
-        ru: 'Схема или фото места размещения',
-      },
-      unconfirmed: true,
-    },
+    schemeOfPlace,
   ],
 };

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../domain/form.ts';
-import { identityDocument } from '../documents.ts';
+import { identityDocument, schemeOfPlace } from '../documents.ts';
 
 export const documents: readonly DocumentKind[] = [
   { ...identityDocument, unconfirmed: true },
@@ -23,16 +23,7 @@ export const documents: readonly DocumentKind[] = [
     },
     unconfirmed: true,
   },
-  {
-    key: 'sitemap',
-    required: true,
-    label: {
-      hy: 'Տեղադրման վայրի սխեմա կամ լուսանկար',
-      en: 'Scheme or photo of the place',
-      ru: 'Схема или фото места размещения',
-    },
-    unconfirmed: true,
-  },
+  schemeOfPlace,
   {
     key: 'ownerok',
     required: false,

@@ -1,4 +1,5 @@
 import type { Form } from '../../domain/form.ts';
+import { attachments } from '../documents.ts';
 import { resultDelivery } from '../result-delivery.ts';
 
 export const form: Form = {
@@ -98,15 +99,6 @@ export const form: Form = {
       },
       max: 10,
     },
-    {
-      key: 'evidence',
-      required: false,
-      label: {
-        hy: 'Կից նյութեր (լուսանկար, փաստաթուղթ)',
-        en: 'Attachments (photo, document)',
-        ru: 'Приложения (фото, документ)',
-      },
-      max: 10,
-    },
+    attachments,
   ],
 };

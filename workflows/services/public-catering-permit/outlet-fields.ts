@@ -1,4 +1,5 @@
 import type { FormField } from '../../domain/form.ts';
+import { outletAddress, outletName } from '../fields.ts';
 
 /** What it is and where. */
 export const outlet: readonly FormField[] = [
@@ -21,22 +22,6 @@ export const outlet: readonly FormField[] = [
     ],
     unconfirmed: true,
   },
-  {
-    key: 'outletName',
-    type: 'text',
-    required: false,
-    label: { hy: 'Օբյեկտի անվանումը', en: 'Name of the outlet', ru: 'Название объекта' },
-    hint: { hy: 'Ինչպես գրված է ցուցանակին', en: 'As on the signboard', ru: 'Как на вывеске' },
-    limits: { maxLength: 200 },
-    unconfirmed: true,
-  },
-  {
-    key: 'outletAddress',
-    type: 'address',
-    required: true,
-    label: { hy: 'Օբյեկտի հասցեն', en: 'Address of the outlet', ru: 'Адрес объекта' },
-    hint: { hy: 'Բնակավայր, փողոց, շենք', en: 'Settlement, street, building', ru: 'Населённый пункт, улица, дом' },
-    limits: { minLength: 5, maxLength: 300 },
-    unconfirmed: true,
-  },
+  outletName,
+  outletAddress,
 ];

@@ -1,4 +1,5 @@
 import type { FormField } from '../../domain/form.ts';
+import { startDate } from '../fields.ts';
 
 /** How many guests it takes and from when. */
 export const service: readonly FormField[] = [
@@ -34,16 +35,5 @@ export const service: readonly FormField[] = [
     },
     unconfirmed: true,
   },
-  {
-    key: 'startDate',
-    type: 'date',
-    required: true,
-    label: {
-      hy: 'Ո՞ր օրվանից է անհրաժեշտ թույլտվությունը',
-      en: 'From which day do you need the permit?',
-      ru: 'С какого дня нужно разрешение?',
-    },
-    limits: { when: 'future' },
-    unconfirmed: true,
-  },
+  startDate,
 ];

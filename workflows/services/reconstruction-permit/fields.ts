@@ -1,4 +1,5 @@
 import type { FormField } from '../../domain/form.ts';
+import { designAuthor } from '../fields.ts';
 
 export const fields: readonly FormField[] = [
   {
@@ -90,17 +91,5 @@ export const fields: readonly FormField[] = [
     limits: { minLength: 10, maxLength: 2_000 },
     unconfirmed: true,
   },
-  {
-    key: 'designAuthor',
-    type: 'text',
-    required: true,
-    label: { hy: 'Նախագծի հեղինակը', en: 'Author of the design', ru: 'Автор проекта' },
-    hint: {
-      hy: 'Ճարտարապետի կամ նախագծող կազմակերպության անունը',
-      en: 'Name of the architect or the design company',
-      ru: 'Имя архитектора или название проектной организации',
-    },
-    limits: { minLength: 3, maxLength: 200 },
-    unconfirmed: true,
-  },
+  designAuthor,
 ];

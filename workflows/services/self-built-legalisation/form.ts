@@ -1,4 +1,5 @@
 import type { Form } from '../../domain/form.ts';
+import { storeys } from '../fields.ts';
 import { resultDelivery } from '../result-delivery.ts';
 import { documents } from './documents.ts';
 
@@ -114,14 +115,7 @@ export const form: Form = {
       limits: { min: 1, max: 100_000, step: 0.01 },
       unconfirmed: true,
     },
-    {
-      key: 'storeys',
-      type: 'number',
-      required: true,
-      label: { hy: 'Հարկերի քանակը', en: 'Number of storeys', ru: 'Количество этажей' },
-      limits: { min: 1, max: 100, step: 1 },
-      unconfirmed: true,
-    },
+    storeys,
     {
       key: 'builtYear',
       type: 'number',
