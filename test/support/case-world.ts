@@ -16,6 +16,7 @@ import {
   type CaseInput,
   caseWorkflowId,
   command,
+  presentRevision,
   type RegisteredCase,
   registered,
   usualUpdatesPerRun,
@@ -116,6 +117,7 @@ export async function openCaseWorld(topic: string, engine?: Engine): Promise<Cas
         submission,
         keys: [],
         updatesPerRun,
+        revision: presentRevision,
       };
       const startWorkflowOperation = new WithStartWorkflowOperation('caseWorkflow', {
         workflowId: caseWorkflowId(caseId),

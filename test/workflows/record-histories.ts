@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import { caseWorkflowId } from '../../workflows/contract/case.ts';
+import { caseWorkflowId, presentRevision } from '../../workflows/contract/case.ts';
 import { openCaseWorld } from '../support/case-world.ts';
 import startEngines from '../support/global-setup.mjs';
 import stopEngines from '../support/global-teardown.mjs';
@@ -11,7 +11,7 @@ await startEngines();
 const world = await openCaseWorld('record-histories');
 const worker = await world.work();
 for (const [name, { service, facts, walk }] of Object.entries(journeys)) {
-  const file = new URL(`histories/${name}.json`, import.meta.url);
+  const file = new URL(`histories/${name}.r${presentRevision}.json`, import.meta.url);
   const one = await world.start(service, facts);
   await walk(one.send);
   const history = await world.client.workflow.getHandle(caseWorkflowId(one.caseId)).fetchHistory();

@@ -4,6 +4,7 @@ import {
   condition,
   continueAsNew,
   proxyActivities,
+  proxyLocalActivities,
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
@@ -25,10 +26,16 @@ import { isRefusal, type Story } from '../domain/story.ts';
 import { answeredBefore, digestOf, withKey } from './answered-keys.ts';
 import { Recorder } from './recorder.ts';
 
-const activities = proxyActivities<Pick<CaseActivities, 'register'>>({
+/**
+ * The number is taken in the workflow task that begins the case: its cause, the start, is in the history already, and a
+ * repeated call finds the same number, so a local activity is safe here (and only here; see `recorder.ts`).
+ */
+const options = {
   startToCloseTimeout: '5 s',
   retry: { initialInterval: '200 ms', backoffCoefficient: 2, maximumInterval: '10 s' },
-});
+} as const;
+const inPlace = proxyLocalActivities<Pick<CaseActivities, 'register'>>(options);
+const dispatched = proxyActivities<Pick<CaseActivities, 'register'>>(options);
 
 /** The engine allows 51,200 events a run; a new run begins well before. */
 const eventsPerRun = 20_000;
@@ -85,7 +92,8 @@ export async function caseWorkflow(input: CaseInput): Promise<void> {
 
   if (input.submission && state.seq === 0) {
     const { caseId, community } = state;
-    const number = await activities.register({ caseId, community, journal: law.definition.journal });
+    const { register: takeNumber } = input.revision ? inPlace : dispatched;
+    const number = await takeNumber({ caseId, community, journal: law.definition.journal });
     await take(register(law, state, { ...input.submission, ...number }));
   }
 

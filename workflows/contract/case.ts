@@ -28,7 +28,12 @@ export interface CaseInput {
   readonly keys: AnsweredKeys;
   /** A new run begins after so many Updates; the engine allows 2,000. */
   readonly updatesPerRun: number;
+  /** Which course of commands the workflow's code takes; without one, that of the first release. */
+  readonly revision?: Revision;
 }
+
+export type Revision = 2;
+export const presentRevision: Revision = 2;
 
 export const usualUpdatesPerRun = 1_500;
 

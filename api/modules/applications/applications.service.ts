@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type CaseInput, usualUpdatesPerRun } from '../../../workflows/contract/case.ts';
+import { type CaseInput, presentRevision, usualUpdatesPerRun } from '../../../workflows/contract/case.ts';
 import type { ApplicationReceipt } from '../../../workflows/contract/http.ts';
 import { newCase } from '../../../workflows/domain/case-state.ts';
 import { checkAnswers, checkDocuments, decidingFacts } from '../../../workflows/domain/check-answers.ts';
@@ -127,5 +127,6 @@ function caseInputOf(submission: StoredSubmission, { definition, form }: Service
     },
     keys: [],
     updatesPerRun: usualUpdatesPerRun,
+    revision: presentRevision,
   };
 }
