@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Facts, holds } from '../../workflows/domain/condition.ts';
 import { languages } from '../../workflows/domain/language.ts';
+import { tasksOf } from '../../workflows/domain/stages.ts';
 import { validateService } from '../../workflows/domain/validate-definition.ts';
 import { isWorkingDay } from '../../workflows/domain/working-time.ts';
 import { armenianCalendar } from '../../workflows/services/calendar.ts';
 import { services } from '../../workflows/services/index.ts';
 
 const all = Object.entries(services);
+const forCitizens = all.filter(([, { definition }]) => definition.audience !== 'office');
 
 describe.each(all)('the service %s', (key, service) => {
   test('is valid', () => {
@@ -26,6 +28,21 @@ describe.each(all)('the service %s', (key, service) => {
     expect(lost).toEqual([]);
   });
 
+  test("owns up to what no source gives: proof of identity, retention, time to correct, the council's majority", () => {
+    const { stages } = service.definition.process;
+    const unsourced = [
+      'assurance',
+      'retention',
+      ...Object.keys(stages)
+        .filter((one) => stages[one]?.kind === 'correction')
+        .map((one) => `process.stages.${one}.days`),
+      ...Object.keys(stages)
+        .filter((one) => stages[one]?.kind === 'council')
+        .map((one) => `process.stages.${one}.majority`),
+    ];
+    expect(service.unconfirmed).toEqual(expect.arrayContaining(unsourced));
+  });
+
   test('has its fields, options and documents in three languages', () => {
     const { fields, documents } = service.form;
     const labels = [
@@ -42,9 +59,8 @@ describe.each(all)('the service %s', (key, service) => {
   test('plans its stages within the legal term', () => {
     const { term, process } = service.definition;
     const planned = Object.values(process.stages)
-      .flatMap((stage) =>
-        stage.kind === 'work' ? stage.tasks : stage.kind !== 'delivery' && 'task' in stage ? [stage.task] : [],
-      )
+      .filter(({ kind }) => kind !== 'delivery')
+      .flatMap(tasksOf)
       .reduce((sum, { days = 0 }) => sum + days, 0);
     expect(planned).toBeLessThanOrEqual(term.days);
   });
@@ -52,6 +68,16 @@ describe.each(all)('the service %s', (key, service) => {
 
 const at = (value: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], value);
+
+describe('the form', () => {
+  test.each(forCitizens)('of %s asks how to deliver the result as the last question', (_, { form }) => {
+    expect(form.fields.at(-1)?.key).toBe('resultDelivery');
+  });
+
+  test.each(all)('of %s says that its questions are not confirmed', (_, { form }) => {
+    expect(form.fields.filter(({ unconfirmed }) => !unconfirmed).map(({ key }) => key)).toEqual([]);
+  });
+});
 
 describe('the construction permit', () => {
   const { fee, term } = services['construction-permit']?.definition ?? {};

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { actions, channels } from '../../workflows/domain/case-command.ts';
+import type { TermDay } from '../../workflows/contract/http.ts';
+import { actions, channels, relations } from '../../workflows/domain/case-command.ts';
 import type { CaseEventType } from '../../workflows/domain/case-event.ts';
 import { statuses } from '../../workflows/domain/case-state.ts';
 import type {
+  Act,
   Assurance,
   Decision,
   EndStatus,
@@ -31,11 +33,34 @@ const eventTypes: Record<CaseEventType, true> = {
   'correction.requested': true,
   'correction.answered': true,
   'correction.lapsed': true,
+  'opinion.requested': true,
+  'opinion.lapsed': true,
+  'council.referred': true,
+  'council.decided': true,
+  'act.issued': true,
+  'case.forwarded': true,
   'payment.recorded': true,
   'case.decided': true,
   'result.delivered': true,
   'message.sent': true,
+  'term.warned': true,
+  'term.extended': true,
   'term.lapsed': true,
+  'silence.took-effect': true,
+  'silence.stopped': true,
+  'calendar.changed': true,
+  'task.assigned': true,
+  'opinion.asked': true,
+  'note.added': true,
+  'documents.added': true,
+  'case.linked': true,
+  'case.merged': true,
+  'case.suspended': true,
+  'case.resumed': true,
+  'registration.corrected': true,
+  'case.reclassified': true,
+  'case.migrated': true,
+  'case.reopened': true,
   'case.closed': true,
 };
 const stageKinds: Record<Stage['kind'], true> = {
@@ -58,6 +83,7 @@ const endStatuses: Record<EndStatus, true> = {
   forwarded: true,
   withdrawn: true,
   annulled: true,
+  merged: true,
   lapsed: true,
   'granted-by-silence': true,
 };
@@ -71,6 +97,10 @@ const requirements: Record<Requirement, true> = {
   payment: true,
   proof: true,
   mandate: true,
+  votes: true,
+  target: true,
+  corrections: true,
+  service: true,
 };
 const categories: Record<ServiceCategory, true> = {
   construction: true,
@@ -85,6 +115,7 @@ const categories: Record<ServiceCategory, true> = {
   information: true,
   appeal: true,
   governance: true,
+  correspondence: true,
 };
 const assurances: Record<Assurance, true> = { none: true, otp: true, 'in-person': true, eid: true };
 const deciders: Record<ServiceDefinition['decidedBy'], true> = {
@@ -100,6 +131,22 @@ const journals: Record<Journal, true> = {
   internal: true,
   decisions: true,
   orders: true,
+  'council-decisions': true,
+};
+const acts: Record<Act, true> = {
+  certificate: true,
+  permit: true,
+  decision: true,
+  order: true,
+  letter: true,
+  'council-decision': true,
+};
+const dayKinds: Record<TermDay['kind'], true> = {
+  counted: true,
+  extended: true,
+  suspended: true,
+  off: true,
+  rolled: true,
 };
 
 const needed: [string, string[]][] = [
@@ -117,8 +164,14 @@ const needed: [string, string[]][] = [
   ['assurance', Object.keys(assurances)],
   ['decided-by', Object.keys(deciders)],
   ['journal', Object.keys(journals)],
+  ['act', Object.keys(acts)],
+  ['term-day', Object.keys(dayKinds)],
+  ['event-detail', ['opinion', 'votes', 'warned', 'extended', 'due', 'until', 'due-at', 'second-opinion']],
+  ['relation', [...relations]],
+  ['notice', [...effectKinds]],
+  ['mail-detail', ['due']],
   ['proof', ['in-person', 'post', 'electronic']],
-  ['actor', ['applicant', 'office', 'system']],
+  ['actor', ['applicant', 'office', 'system', 'stand-in']],
   ['mail', effectKinds.flatMap((kind) => [`${kind}.subject`, `${kind}.body`].map((key) => key.replace('mail.', '')))],
 ];
 

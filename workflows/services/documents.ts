@@ -96,6 +96,29 @@ export const titleCopy: DocumentKind = {
   },
 };
 
+export const plotPlan: DocumentKind = {
+  key: 'plan',
+  required: true,
+  label: {
+    hy: 'Հողամասի հատակագիծ՝ օբյեկտի առաջարկվող տեղանշմամբ',
+    en: 'Plot plan with the proposed position of the object',
+    ru: 'План участка с предлагаемым размещением объекта',
+  },
+};
+
+export const planOfUse: DocumentKind = {
+  key: 'bizplan',
+  required: true,
+  label: { hy: 'Օգտագործման ծրագիր', en: 'Plan of use', ru: 'План использования' },
+};
+
+export const signatureSheet: DocumentKind = {
+  key: 'sign',
+  required: true,
+  label: { hy: 'Ստորագրահավաքի թերթ', en: 'Signature sheet', ru: 'Подписной лист' },
+  max: 10,
+};
+
 export const designDocuments: DocumentKind = {
   key: 'design',
   required: true,

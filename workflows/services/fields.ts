@@ -28,6 +28,47 @@ export const plotCadastralCode: FormField = {
   unconfirmed: true,
 };
 
+export const plotAddress: FormField = {
+  key: 'siteAddress',
+  type: 'address',
+  required: true,
+  label: { hy: 'Հողամասի հասցեն', en: 'Address of the plot', ru: 'Адрес участка' },
+  hint: {
+    hy: 'Բնակավայր, փողոց, շենք կամ հողամասի համար',
+    en: 'Settlement, street, building or plot number',
+    ru: 'Населённый пункт, улица, номер дома или участка',
+  },
+  limits: { minLength: 5, maxLength: 300 },
+  unconfirmed: true,
+};
+
+export const plotArea: FormField = {
+  key: 'plotArea',
+  type: 'number',
+  required: true,
+  label: { hy: 'Հողամասի մակերեսը, մ²', en: 'Area of the plot, m²', ru: 'Площадь участка, м²' },
+  limits: { min: 1, max: 100_000_000, step: 0.01 },
+  unconfirmed: true,
+};
+
+export const plannedUse: FormField = {
+  key: 'plannedUse',
+  type: 'longtext',
+  required: true,
+  label: {
+    hy: 'Ինչպե՞ս եք օգտագործելու հողամասը',
+    en: 'How will you use the plot?',
+    ru: 'Как вы будете использовать участок?',
+  },
+  hint: {
+    hy: 'Նկարագրեք՝ ինչ է կառուցվելու, տեղադրվելու կամ մշակվելու',
+    en: 'Describe what will be built, placed or grown there',
+    ru: 'Опишите, что будет построено, размещено или выращено',
+  },
+  limits: { minLength: 10, maxLength: 2_000 },
+  unconfirmed: true,
+};
+
 export const startDate: FormField = {
   key: 'startDate',
   type: 'date',

@@ -1,33 +1,31 @@
-import type { ServiceTexts } from '../domain/service.ts';
-import { commonTexts, executionTexts } from './pattern-texts.ts';
+import {
+  commonTexts,
+  executionTexts,
+  forwardingTexts,
+  joined,
+  letterTexts,
+  opinionOfExecutorTexts,
+  paymentTexts,
+  type StageTexts,
+} from './pattern-texts.ts';
 
 /** The words of the processes in `processes.ts`; a service whose work has better names of its own puts them over these. */
-type ProcessTexts = Pick<ServiceTexts, 'stages' | 'tasks' | 'outcomes'>;
-
 const refuse = { hy: 'Մերժել', en: 'Refuse', ru: 'Отказать' };
-
-const paymentTexts: ProcessTexts = {
-  stages: { payment: { hy: 'Տեղական տուրքի կամ վճարի վճարում', en: 'Payment of the fee', ru: 'Уплата сбора' } },
-  tasks: {
-    payment: {
-      hy: 'Գրանցել տեղական տուրքի կամ վճարի վճարումը',
-      en: 'Record the payment of the fee',
-      ru: 'Зарегистрировать уплату сбора',
-    },
-  },
-  outcomes: { 'payment.paid': { hy: 'Վճարումը կատարված է', en: 'The fee is paid', ru: 'Сбор уплачен' } },
+const forward = {
+  hy: 'Վերահասցեագրել իրավասու մարմնին',
+  en: 'Forward to the competent body',
+  ru: 'Направить компетентному органу',
 };
 
-const headTexts: ProcessTexts = {
-  stages: { ...commonTexts.stages, ...executionTexts.stages },
-  tasks: {
-    ...commonTexts.tasks,
-    ...executionTexts.tasks,
-    review: {
-      hy: 'Ուսումնասիրել դիմումը և տալ եզրակացություն',
-      en: 'Review the application and give an opinion',
-      ru: 'Рассмотреть заявление и дать заключение',
+const decisionTexts: StageTexts = {
+  stages: {
+    decision: {
+      hy: 'Որոշման ընդունում և ստորագրում',
+      en: 'Decision and signature',
+      ru: 'Принятие и подписание решения',
     },
+  },
+  tasks: {
     decision: {
       hy: 'Որոշում ընդունել դիմումի վերաբերյալ',
       en: 'Decide on the application',
@@ -35,36 +33,62 @@ const headTexts: ProcessTexts = {
     },
   },
   outcomes: {
-    ...commonTexts.outcomes,
-    ...executionTexts.outcomes,
-    'review.favourable': { hy: 'Դրական եզրակացություն', en: 'Favourable opinion', ru: 'Положительное заключение' },
-    'review.unfavourable': {
-      hy: 'Բացասական եզրակացություն',
-      en: 'Unfavourable opinion',
-      ru: 'Отрицательное заключение',
-    },
     'decision.granted': { hy: 'Բավարարել', en: 'Grant', ru: 'Удовлетворить' },
     'decision.refused': refuse,
+    'decision.returned': { hy: 'Վերադարձնել կատարողին', en: 'Return to the executor', ru: 'Вернуть исполнителю' },
   },
 };
 
-export const decidedByHeadTexts = ({ fee }: { fee: boolean }): ProcessTexts =>
-  fee
-    ? {
-        stages: { ...headTexts.stages, ...paymentTexts.stages },
-        tasks: { ...headTexts.tasks, ...paymentTexts.tasks },
-        outcomes: { ...headTexts.outcomes, ...paymentTexts.outcomes },
-      }
-    : headTexts;
+interface HeadTexts {
+  readonly fee: boolean;
+  readonly forwards?: boolean;
+}
 
-export const signedBySecretaryTexts: ProcessTexts = {
+export const decidedByHeadTexts = ({ fee, forwards }: HeadTexts): StageTexts =>
+  joined(
+    commonTexts,
+    executionTexts,
+    opinionOfExecutorTexts,
+    decisionTexts,
+    fee ? paymentTexts : {},
+    forwards ? joined(forwardingTexts, { outcomes: { 'resolution.forward': forward } }) : {},
+  );
+
+export const answeredByHeadTexts: StageTexts = joined(commonTexts, letterTexts, executionTexts, forwardingTexts, {
   stages: {
-    ...commonTexts.stages,
+    decision: {
+      hy: 'Պատասխանի հաստատում և ստորագրում',
+      en: 'Approval and signature of the answer',
+      ru: 'Утверждение и подписание ответа',
+    },
+  },
+  tasks: {
+    review: {
+      hy: 'Ուսումնասիրել հարցը և պատրաստել պատասխանի նախագիծը',
+      en: 'Look into the matter and draft the answer',
+      ru: 'Изучить вопрос и подготовить проект ответа',
+    },
+    decision: { hy: 'Պատասխանել դիմումին', en: 'Answer the application', ru: 'Ответить на заявление' },
+  },
+  outcomes: {
+    'resolution.forward': forward,
+    'review.prepared': {
+      hy: 'Պատասխանի նախագիծը պատրաստ է',
+      en: 'The draft answer is ready',
+      ru: 'Проект ответа готов',
+    },
+    'decision.answered': { hy: 'Հաստատել պատասխանը', en: 'Approve the answer', ru: 'Утвердить ответ' },
+    'decision.refused': refuse,
+    'decision.returned': { hy: 'Վերադարձնել կատարողին', en: 'Return to the executor', ru: 'Вернуть исполнителю' },
+  },
+});
+
+export const signedBySecretaryTexts: StageTexts = joined(commonTexts, {
+  stages: {
     review: { hy: 'Մասնագիտական ուսումնասիրություն', en: 'Specialist review', ru: 'Рассмотрение специалистом' },
     sign: { hy: 'Ստորագրում և վավերացում', en: 'Signature', ru: 'Подписание' },
   },
   tasks: {
-    ...commonTexts.tasks,
     review: {
       hy: 'Ճշտել տվյալները և պատրաստել փաստաթուղթը',
       en: 'Verify the facts and prepare the document',
@@ -73,7 +97,6 @@ export const signedBySecretaryTexts: ProcessTexts = {
     sign: { hy: 'Ստորագրել փաստաթուղթը', en: 'Sign the document', ru: 'Подписать документ' },
   },
   outcomes: {
-    ...commonTexts.outcomes,
     'review.confirmed': { hy: 'Տվյալները հաստատվում են', en: 'The facts are confirmed', ru: 'Сведения подтверждены' },
     'review.not-confirmed': {
       hy: 'Տվյալները չեն հաստատվում',
@@ -84,4 +107,8 @@ export const signedBySecretaryTexts: ProcessTexts = {
     'sign.refused': refuse,
     'sign.returned': { hy: 'Վերադարձնել մասնագետին', en: 'Return to the specialist', ru: 'Вернуть специалисту' },
   },
-};
+});
+
+export const forwardedBySpecialistTexts: StageTexts = joined(forwardingTexts, {
+  outcomes: { 'review.forward': forward },
+});

@@ -1,48 +1,90 @@
-import type { OutcomeDefinition, PaymentStage, Process, WorkStage } from '../domain/definition.ts';
-import { always, check, correction, delivery, ends, resolution } from './patterns.ts';
+import type { Act, ForwardingStage, OutcomeDefinition, Process } from '../domain/definition.ts';
+import {
+  always,
+  check,
+  correction,
+  delivery,
+  ends,
+  forwarded,
+  forwarding,
+  granted,
+  issue,
+  mayForward,
+  paidBefore,
+  refused,
+  resolution,
+  returned,
+  reviewed,
+  work,
+} from './patterns.ts';
 
 /** Whole processes that many services share, told from how a case is decided. Days are a plan for the queue, not law. */
-const task = (key: string, role: 'head' | 'secretary' | 'specialist', days: number, department?: string) => [
-  { key, role, ...(department && { department }), days },
-];
-const work = (tasks: WorkStage['tasks'], outcomes: WorkStage['outcomes']): WorkStage => ({
-  kind: 'work',
-  tasks,
-  ends: 'all',
-  outcomes,
-});
-
-const paidBefore = (to: string): PaymentStage => ({
-  kind: 'payment',
-  task: { key: 'payment', role: 'clerk', days: 0 },
-  paid: always(to),
-});
-
-const returned = (to: string): OutcomeDefinition => ({ to: always(to), requires: ['reason'] });
-const granted: OutcomeDefinition = { to: always('delivery'), accepts: ['document'], decides: 'granted' };
-const refused: OutcomeDefinition = {
-  to: always('delivery'),
-  requires: ['reason'],
-  accepts: ['document'],
-  decides: 'refused',
-};
+interface HeadProcess {
+  readonly reviewDays: number;
+  readonly fee: boolean;
+  /** An appeal may have come to the wrong body. */
+  readonly forwards?: boolean;
+  /** What is asked can be granted in part. */
+  readonly partly?: boolean;
+}
 
 /** The head names an executor, who reviews; the head decides. With a fee, it is settled before the head sees the case. */
-export const decidedByHead = ({ reviewDays, fee }: { reviewDays: number; fee: boolean }): Process => ({
+export const decidedByHead = ({ reviewDays, fee, forwards, partly }: HeadProcess): Process => ({
   start: 'check',
   stages: {
     check: check(fee ? 'payment' : 'resolution', 1),
     ...(fee && { payment: paidBefore('resolution') }),
-    resolution: resolution('review', 0),
-    review: work(task('review', 'specialist', reviewDays, 'executor'), {
-      favourable: { to: always('decision'), accepts: ['text', 'document'] },
-      unfavourable: { to: always('decision'), requires: ['reason'], accepts: ['document'] },
-      incomplete: returned('review-correction'),
-    }),
-    decision: work(task('decision', 'head', 1), { granted, refused, returned: returned('review') }),
+    resolution: forwards ? mayForward(resolution('review', 0)) : resolution('review', 0),
+    review: reviewed(reviewDays, 'decision'),
+    decision: work(
+      { key: 'decision', role: 'head', days: 1 },
+      { granted, ...(partly && { 'partly-granted': partlyGranted }), refused, returned: returned('review') },
+    ),
+    issue: issue('decision', 'decisions'),
     delivery,
     correction: correction('check'),
     'review-correction': correction('review'),
+    ...(forwards && { forwarding, forwarded }),
+    ...ends,
+  },
+});
+
+/** What is refused of it needs its reason. */
+const partlyGranted: OutcomeDefinition = { ...refused, decides: 'partly-granted' };
+
+interface AnswerProcess {
+  readonly reviewDays: number;
+  /** Until when and by whom a paper that came to the wrong body is sent on. */
+  readonly sentOn?: ForwardingStage;
+}
+
+/** The head names an executor, who drafts an answer; the head gives it. */
+export const answeredByHead = ({ reviewDays, sentOn = forwarding }: AnswerProcess): Process => ({
+  start: 'check',
+  stages: {
+    check: check('resolution', 1),
+    resolution: mayForward(resolution('review', 1)),
+    review: work(
+      { key: 'review', role: 'specialist', department: 'executor', days: reviewDays },
+      {
+        prepared: { to: always('decision'), accepts: ['text', 'document'] },
+        incomplete: returned('review-correction'),
+      },
+    ),
+    decision: work(
+      { key: 'decision', role: 'head', days: 1 },
+      {
+        answered: { to: always('issue'), requires: ['text'], accepts: ['document'], decides: 'answered' },
+        refused,
+        returned: returned('review'),
+      },
+    ),
+    issue: issue('letter', 'outgoing'),
+    delivery,
+    correction: correction('check'),
+    'review-correction': correction('review'),
+    forwarding: sentOn,
+    forwarded,
     ...ends,
   },
 });
@@ -51,21 +93,30 @@ interface SecretaryProcess {
   readonly department: string;
   readonly reviewDays: number;
   readonly fee?: boolean;
+  readonly act?: Act;
+  /** What is asked for may be held by another body. */
+  readonly forwards?: boolean;
 }
 
 /** A department finds out, the staff secretary signs: certificates, copies, answers of record. */
-export const signedBySecretary = ({ department, reviewDays, fee = false }: SecretaryProcess): Process => ({
+export const signedBySecretary = (process: SecretaryProcess): Process => ({
   start: 'check',
   stages: {
-    check: check(fee ? 'payment' : 'review', 0),
-    ...(fee && { payment: paidBefore('review') }),
-    review: work(task('review', 'specialist', reviewDays, department), {
-      confirmed: { to: always('sign') },
-      'not-confirmed': { to: always('sign'), requires: ['reason'] },
-    }),
-    sign: work(task('sign', 'secretary', 1), { granted, refused, returned: returned('review') }),
+    check: check(process.fee ? 'payment' : 'review', 0),
+    ...(process.fee && { payment: paidBefore('review') }),
+    review: work(
+      { key: 'review', role: 'specialist', department: process.department, days: process.reviewDays },
+      {
+        confirmed: { to: always('sign') },
+        'not-confirmed': returned('sign'),
+        ...(process.forwards && { forward: returned('forwarding') }),
+      },
+    ),
+    sign: work({ key: 'sign', role: 'secretary', days: 1 }, { granted, refused, returned: returned('review') }),
+    issue: issue(process.act ?? 'certificate', 'outgoing'),
     delivery,
     correction: correction('check'),
+    ...(process.forwards && { forwarding, forwarded }),
     ...ends,
   },
 });

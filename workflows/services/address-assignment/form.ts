@@ -1,5 +1,5 @@
 import type { Form } from '../../domain/form.ts';
-import { identityDocument } from '../documents.ts';
+import { identityDocument, plotPlan } from '../documents.ts';
 import { resultDelivery } from '../result-delivery.ts';
 
 export const form: Form = {
@@ -124,15 +124,6 @@ export const form: Form = {
       },
       unconfirmed: true,
     },
-    {
-      key: 'plan',
-      required: false,
-      label: {
-        hy: 'Հողամասի հատակագիծ՝ օբյեկտի առաջարկվող տեղանշմամբ',
-        en: 'Plot plan with the proposed position of the object',
-        ru: 'План участка с предлагаемым размещением объекта',
-      },
-      unconfirmed: true,
-    },
+    { ...plotPlan, required: false, unconfirmed: true },
   ],
 };

@@ -12,5 +12,5 @@ export const definition: ServiceDefinition = {
   fee: { currency: 'AMD', otherwise: 0 },
   assurance: { filing: 'none', delivery: 'none' },
   retention: { caseIndex: '01-11', years: 5 },
-  process: decidedByHead({ reviewDays: 26, fee: false }),
+  process: decidedByHead({ reviewDays: 26, fee: false, forwards: true, partly: true }),
 };

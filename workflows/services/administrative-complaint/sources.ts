@@ -4,10 +4,12 @@ export const sources: readonly string[] = [
   'Ministry of Justice, page on administrative appeal',
 ];
 
+/** That a complaint for another body goes on within three days is the general rule as remembered. */
 export const unconfirmed: readonly string[] = [
   'term.days',
   'assurance',
   'retention',
   'process.stages.correction.days',
   'process.stages.review-correction.days',
+  'process.stages.forwarding.days',
 ];

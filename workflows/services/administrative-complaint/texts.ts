@@ -1,7 +1,7 @@
 import type { ServiceTexts } from '../../domain/service.ts';
 import { decidedByHeadTexts } from '../process-texts.ts';
 
-const processTexts = decidedByHeadTexts({ fee: false });
+const processTexts = decidedByHeadTexts({ fee: false, forwards: true });
 
 export const texts: ServiceTexts = {
   title: { hy: 'Վարչական բողոք', en: 'Administrative complaint', ru: 'Административная жалоба' },
@@ -45,6 +45,11 @@ export const texts: ServiceTexts = {
       ru: 'Жалоба необоснованна',
     },
     'decision.granted': { hy: 'Բավարարել բողոքը', en: 'Uphold the complaint', ru: 'Удовлетворить жалобу' },
+    'decision.partly-granted': {
+      hy: 'Բավարարել բողոքը մասնակիորեն',
+      en: 'Uphold the complaint in part',
+      ru: 'Удовлетворить жалобу частично',
+    },
     'decision.refused': { hy: 'Մերժել բողոքը', en: 'Dismiss the complaint', ru: 'Отклонить жалобу' },
   },
 };

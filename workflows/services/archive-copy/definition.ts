@@ -13,5 +13,5 @@ export const definition: ServiceDefinition = {
   assurance: { filing: 'none', delivery: 'in-person' },
   retention: { caseIndex: '01-05', years: 5 },
   // The local fee is settled before anyone searches the archive.
-  process: signedBySecretary({ department: 'general', reviewDays: 4, fee: true }),
+  process: signedBySecretary({ department: 'general', reviewDays: 4, fee: true, act: 'letter' }),
 };

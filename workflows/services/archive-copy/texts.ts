@@ -16,6 +16,11 @@ export const texts: ServiceTexts = {
     ...signedBySecretaryTexts.stages,
     payment: { hy: 'Տեղական վճարի վճարում', en: 'Payment of the local fee', ru: 'Уплата местного сбора' },
     review: { hy: 'Որոնում արխիվում', en: 'Search in the archive', ru: 'Поиск в архиве' },
+    issue: {
+      hy: 'Ուղեկցող գրության համարակալում և գրանցում',
+      en: 'Numbering and registration of the covering letter',
+      ru: 'Присвоение номера и регистрация сопроводительного письма',
+    },
   },
   tasks: {
     ...signedBySecretaryTexts.tasks,

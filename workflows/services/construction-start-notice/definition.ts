@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from '../../domain/definition.ts';
-import { signedBySecretary } from '../processes.ts';
+import { process } from './process.ts';
 
 export const definition: ServiceDefinition = {
   key: 'construction-start-notice',
@@ -12,5 +12,5 @@ export const definition: ServiceDefinition = {
   fee: { currency: 'AMD', otherwise: 0 },
   assurance: { filing: 'none', delivery: 'none' },
   retention: { caseIndex: '04-06', years: 5 },
-  process: signedBySecretary({ department: 'urban-development', reviewDays: 1 }),
+  process,
 };

@@ -1,5 +1,5 @@
 import type { ServiceTexts } from '../../domain/service.ts';
-import { signedBySecretaryTexts } from '../process-texts.ts';
+import { checkTexts, forwardingTexts, joined } from '../pattern-texts.ts';
 
 export const texts: ServiceTexts = {
   title: {
@@ -12,45 +12,62 @@ export const texts: ServiceTexts = {
     en: 'The builder informs the municipality at least three days before the construction works start.',
     ru: 'Застройщик не менее чем за три дня до начала строительных работ уведомляет о них муниципалитет.',
   },
-  ...signedBySecretaryTexts,
-  stages: {
-    ...signedBySecretaryTexts.stages,
-    sign: {
-      hy: 'Գրության ստորագրում և ուղարկում տեսչական մարմին',
-      en: 'Letter to the inspectorate',
-      ru: 'Подписание и отправка письма в инспекционный орган',
+  ...joined(checkTexts, forwardingTexts, {
+    stages: {
+      review: {
+        hy: 'Համադրում շինարարության թույլտվության հետ',
+        en: 'Comparison with the construction permit',
+        ru: 'Сверка с разрешением на строительство',
+      },
+      'review-correction': {
+        hy: 'Սպասում է տեղեկանքի շտկմանը',
+        en: 'Waiting for the notice to be corrected',
+        ru: 'Ожидание исправления уведомления',
+      },
+      forwarding: {
+        hy: 'Ուղարկում տեսչական մարմին',
+        en: 'Forwarding to the inspectorate',
+        ru: 'Направление в инспекционный орган',
+      },
+      forwarded: {
+        hy: 'Տեղեկանքն ուղարկված է տեսչական մարմին',
+        en: 'The notice is sent to the inspectorate',
+        ru: 'Уведомление направлено в инспекционный орган',
+      },
+      lapsed: {
+        hy: 'Տեղեկանքը թողնվել է առանց քննության',
+        en: 'Notice left without consideration',
+        ru: 'Уведомление оставлено без рассмотрения',
+      },
     },
-  },
-  tasks: {
-    ...signedBySecretaryTexts.tasks,
-    review: {
-      hy: 'Ստուգել տեղեկանքի տվյալները և պատրաստել գրությունը տեսչական մարմնին',
-      en: 'Check the notice and prepare the letter to the inspectorate',
-      ru: 'Проверить данные уведомления и подготовить письмо в инспекционный орган',
+    tasks: {
+      review: {
+        hy: 'Համադրել տեղեկանքի տվյալները շինարարության թույլտվության հետ',
+        en: 'Compare the notice with the construction permit',
+        ru: 'Сверить данные уведомления с разрешением на строительство',
+      },
+      forwarding: {
+        hy: 'Ուղարկել տեղեկանքը տեսչական մարմին և տեղեկացնել կառուցապատողին',
+        en: 'Send the notice to the inspectorate and tell the builder',
+        ru: 'Направить уведомление в инспекционный орган и сообщить застройщику',
+      },
     },
-    sign: {
-      hy: 'Ստորագրել գրությունը և ուղարկել տեսչական մարմին',
-      en: 'Sign the letter and send it to the inspectorate',
-      ru: 'Подписать письмо и направить в инспекционный орган',
+    outcomes: {
+      'review.agrees': {
+        hy: 'Տվյալները համապատասխանում են թույլտվությանը',
+        en: 'The data agree with the permit',
+        ru: 'Данные соответствуют разрешению',
+      },
+      'review.differs': {
+        hy: 'Տվյալները չեն համապատասխանում. վերադարձնել շտկման',
+        en: 'The data do not agree; return for correction',
+        ru: 'Данные не соответствуют; вернуть на исправление',
+      },
+      'forwarding.forwarded': {
+        hy: 'Տեղեկանքն ուղարկված է',
+        en: 'The notice is sent',
+        ru: 'Уведомление направлено',
+      },
     },
-  },
-  outcomes: {
-    ...signedBySecretaryTexts.outcomes,
-    'review.confirmed': {
-      hy: 'Տվյալները համապատասխանում են թույլտվությանը',
-      en: 'The data agree with the permit',
-      ru: 'Данные соответствуют разрешению',
-    },
-    'review.not-confirmed': {
-      hy: 'Տվյալները չեն համապատասխանում թույլտվությանը',
-      en: 'The data do not agree with the permit',
-      ru: 'Данные не соответствуют разрешению',
-    },
-    'sign.granted': {
-      hy: 'Ընդունել տեղեկանքը և ուղարկել տեսչական մարմին',
-      en: 'Accept the notice and send it to the inspectorate',
-      ru: 'Принять уведомление и направить в инспекционный орган',
-    },
-    'sign.refused': { hy: 'Չընդունել տեղեկանքը', en: 'Do not accept the notice', ru: 'Не принимать уведомление' },
-  },
+  }),
 };

@@ -18,7 +18,14 @@ export const definition: ServiceDefinition = {
   },
   silence: { effect: 'granted' },
   fee: { currency: 'AMD', otherwise: 10_000 },
-  validity: { months: 12 },
+  validity: {
+    months: 12,
+    variants: [
+      { when: { field: 'riskCategory', is: 'II' }, months: 12 },
+      { when: { field: 'riskCategory', is: 'III' }, months: 18 },
+      { when: { field: 'riskCategory', is: 'IV' }, months: 24 },
+    ],
+  },
   assurance: { filing: 'none', delivery: 'in-person' },
   retention: { caseIndex: '04-01', years: 'permanent' },
   process: decidedByHead({ reviewDays: 3, fee: true }),

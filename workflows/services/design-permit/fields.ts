@@ -1,21 +1,9 @@
 import type { FormField } from '../../domain/form.ts';
-import { plotCadastralCode } from '../fields.ts';
+import { plotAddress, plotCadastralCode } from '../fields.ts';
 
 export const fields: readonly FormField[] = [
   plotCadastralCode,
-  {
-    key: 'siteAddress',
-    type: 'address',
-    required: true,
-    label: { hy: 'Հողամասի հասցեն', en: 'Address of the plot', ru: 'Адрес участка' },
-    hint: {
-      hy: 'Բնակավայր, փողոց, շենք կամ հողամասի համար',
-      en: 'Settlement, street, building or plot number',
-      ru: 'Населённый пункт, улица, номер дома или участка',
-    },
-    limits: { minLength: 5, maxLength: 300 },
-    unconfirmed: true,
-  },
+  plotAddress,
   {
     key: 'workKind',
     type: 'choice',
@@ -101,9 +89,9 @@ export const fields: readonly FormField[] = [
     required: true,
     label: { hy: 'Օբյեկտի ռիսկայնության աստիճանը', en: 'Risk category of the building', ru: 'Категория риска объекта' },
     hint: {
-      hy: 'Անհատական բնակելի տունը II աստիճանի է. որոշման ժամկետը կախված է աստիճանից',
-      en: 'A private house is of category II; the term of the decision depends on it',
-      ru: 'Индивидуальный жилой дом относится ко II категории; от категории зависит срок решения',
+      hy: 'Անհատական բնակելի տունը II աստիճանի է. աստիճանից կախված են որոշման ժամկետը և թույլտվության գործողության ժամկետը',
+      en: 'A private house is of category II; the term of the decision and the validity of the permit depend on it',
+      ru: 'Индивидуальный жилой дом относится ко II категории; от неё зависят срок решения и срок действия разрешения',
     },
     options: [
       { value: 'II', label: { hy: 'II աստիճան', en: 'Category II', ru: 'II категория' } },

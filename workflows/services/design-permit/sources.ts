@@ -7,15 +7,12 @@ export const sources: readonly string[] = [
 ];
 
 /**
- * The fee is a local fee and differs by community. The validity is that of risk category II; III has 18 months, IV
- * has 24.
- * Silence counts as consent by the general rule; that it holds for this permit is a reading, so it is off until
- * confirmed.
+ * The fee is a local fee and differs by community. Silence counts as consent by the general rule; that it holds for this
+ * permit is a reading, so it is off until confirmed.
  */
 export const unconfirmed: readonly string[] = [
   'silence.effect',
   'fee.otherwise',
-  'validity.months',
   'assurance',
   'retention',
   'process.stages.correction.days',

@@ -1,7 +1,15 @@
+import type { Text } from '../../domain/language.ts';
 import type { ServiceTexts } from '../../domain/service.ts';
 import { decidedByHeadTexts } from '../process-texts.ts';
 
 const processTexts = decidedByHeadTexts({ fee: true });
+
+/** Term and validity depend on the same. */
+const riskCategories: Text[] = [
+  { hy: 'Ռիսկայնության II աստիճան', en: 'Risk category II', ru: 'II категория риска' },
+  { hy: 'Ռիսկայնության III աստիճան', en: 'Risk category III', ru: 'III категория риска' },
+  { hy: 'Ռիսկայնության IV աստիճան', en: 'Risk category IV', ru: 'IV категория риска' },
+];
 
 export const texts: ServiceTexts = {
   title: {
@@ -42,9 +50,6 @@ export const texts: ServiceTexts = {
     'payment.paid': { hy: 'Վճարումը կատարված է', en: 'The fee is paid', ru: 'Сбор уплачен' },
     'decision.granted': { hy: 'Տալ թույլտվություն', en: 'Grant the permit', ru: 'Выдать разрешение' },
   },
-  variants: [
-    { hy: 'Ռիսկայնության II աստիճան', en: 'Risk category II', ru: 'II категория риска' },
-    { hy: 'Ռիսկայնության III աստիճան', en: 'Risk category III', ru: 'III категория риска' },
-    { hy: 'Ռիսկայնության IV աստիճան', en: 'Risk category IV', ru: 'IV категория риска' },
-  ],
+  variants: riskCategories,
+  validities: riskCategories,
 };

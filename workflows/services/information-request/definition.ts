@@ -9,8 +9,10 @@ export const definition: ServiceDefinition = {
   journal: 'citizen-applications',
   term: { days: 5, kind: 'calendar' },
   silence: { effect: 'none' },
+  // Thirty days in all when the answer takes extra work, told within the first five.
+  extension: { days: 25, noticeDays: 0 },
   fee: { currency: 'AMD', otherwise: 0 },
   assurance: { filing: 'none', delivery: 'none' },
   retention: { caseIndex: '01-12', years: 5 },
-  process: signedBySecretary({ department: 'general', reviewDays: 2 }),
+  process: signedBySecretary({ department: 'general', reviewDays: 2, act: 'letter', forwards: true }),
 };

@@ -4,4 +4,11 @@ export const sources: readonly string[] = [
   'Investigative Committee, procedure for providing information',
 ];
 
-export const unconfirmed: readonly string[] = ['term.kind', 'assurance', 'retention', 'process.stages.correction.days'];
+/** That a request for another body goes on within three days is the general rule as remembered. */
+export const unconfirmed: readonly string[] = [
+  'term.kind',
+  'assurance',
+  'retention',
+  'process.stages.correction.days',
+  'process.stages.forwarding.days',
+];

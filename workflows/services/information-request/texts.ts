@@ -1,5 +1,8 @@
 import type { ServiceTexts } from '../../domain/service.ts';
-import { signedBySecretaryTexts } from '../process-texts.ts';
+import { joined, letterTexts } from '../pattern-texts.ts';
+import { forwardedBySpecialistTexts, signedBySecretaryTexts } from '../process-texts.ts';
+
+const processTexts = joined(signedBySecretaryTexts, letterTexts, forwardedBySpecialistTexts);
 
 export const texts: ServiceTexts = {
   title: {
@@ -12,9 +15,9 @@ export const texts: ServiceTexts = {
     en: 'Ask for information or copies of documents that the municipality holds.',
     ru: 'Запрос сведений или копий документов, которыми располагает муниципалитет.',
   },
-  ...signedBySecretaryTexts,
+  ...processTexts,
   stages: {
-    ...signedBySecretaryTexts.stages,
+    ...processTexts.stages,
     check: { hy: 'Հարցման ստուգում', en: 'Check of the request', ru: 'Проверка запроса' },
     lapsed: {
       hy: 'Հարցումը թողնվել է առանց քննության',
@@ -23,7 +26,7 @@ export const texts: ServiceTexts = {
     },
   },
   tasks: {
-    ...signedBySecretaryTexts.tasks,
+    ...processTexts.tasks,
     check: {
       hy: 'Ստուգել՝ արդյոք հարցումը հստակ է և ամբողջական',
       en: 'Check that the request is clear and complete',
@@ -37,7 +40,7 @@ export const texts: ServiceTexts = {
     sign: { hy: 'Ստորագրել պատասխանը', en: 'Sign the answer', ru: 'Подписать ответ' },
   },
   outcomes: {
-    ...signedBySecretaryTexts.outcomes,
+    ...processTexts.outcomes,
     'check.complete': { hy: 'Հարցումն ամբողջական է', en: 'The request is complete', ru: 'Запрос полон' },
     'review.confirmed': {
       hy: 'Տեղեկությունը ենթակա է տրամադրման',
@@ -48,6 +51,11 @@ export const texts: ServiceTexts = {
       hy: 'Տեղեկությունը ենթակա չէ տրամադրման',
       en: 'The information cannot be provided',
       ru: 'Информация не подлежит предоставлению',
+    },
+    'review.forward': {
+      hy: 'Տեղեկությունն այլ մարմնի տնօրինության տակ է',
+      en: 'Another body holds the information',
+      ru: 'Информацией располагает другой орган',
     },
     'sign.granted': {
       hy: 'Ստորագրել և տրամադրել տեղեկությունը',

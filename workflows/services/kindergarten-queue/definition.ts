@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from '../../domain/definition.ts';
-import { signedBySecretary } from '../processes.ts';
+import { process } from './process.ts';
 
 export const definition: ServiceDefinition = {
   key: 'kindergarten-queue',
@@ -12,5 +12,5 @@ export const definition: ServiceDefinition = {
   fee: { currency: 'AMD', otherwise: 0 },
   assurance: { filing: 'none', delivery: 'in-person' },
   retention: { caseIndex: '01-08', years: 5 },
-  process: signedBySecretary({ department: 'social', reviewDays: 4 }),
+  process,
 };

@@ -10,4 +10,5 @@ export const unconfirmed: readonly string[] = [
   'assurance',
   'retention',
   'process.stages.correction.days',
+  'process.stages.review-correction.days',
 ];

@@ -1,7 +1,7 @@
 import type { ServiceDefinition } from '../../domain/definition.ts';
 import { decidedByHead } from '../processes.ts';
-import { fee } from './fee.ts';
 
+/** The local duty of one day, as Aparan has it. */
 export const definition: ServiceDefinition = {
   key: 'open-air-trade-permit',
   version: 1,
@@ -10,7 +10,7 @@ export const definition: ServiceDefinition = {
   journal: 'citizen-applications',
   term: { days: 5, kind: 'working' },
   silence: { effect: 'granted' },
-  fee,
+  fee: { currency: 'AMD', otherwise: 200, times: 'tradingDays' },
   validity: { months: 1 },
   assurance: { filing: 'none', delivery: 'in-person' },
   retention: { caseIndex: '06-02', years: 5 },

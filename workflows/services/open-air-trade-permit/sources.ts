@@ -12,7 +12,7 @@ export const sources: readonly string[] = [
 export const unconfirmed: readonly string[] = [
   'term.days',
   'silence.effect',
-  'fee.table',
+  'fee.times',
   'validity.months',
   'assurance',
   'retention',

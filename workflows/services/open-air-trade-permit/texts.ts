@@ -1,6 +1,5 @@
 import type { ServiceTexts } from '../../domain/service.ts';
 import { decidedByHeadTexts } from '../process-texts.ts';
-import { mostDays } from './fee.ts';
 
 const processTexts = decidedByHeadTexts({ fee: true });
 
@@ -43,9 +42,4 @@ export const texts: ServiceTexts = {
     'payment.paid': { hy: 'Տուրքը վճարված է', en: 'The duty is paid', ru: 'Пошлина уплачена' },
     'decision.granted': { hy: 'Տալ թույլտվություն', en: 'Grant the permit', ru: 'Выдать разрешение' },
   },
-  fees: Array.from({ length: mostDays }, (_, index) => ({
-    hy: `Վաճառքի օրերի քանակը՝ ${index + 1}`,
-    en: `Days of trade: ${index + 1}`,
-    ru: `Дней торговли: ${index + 1}`,
-  })),
 };

@@ -10,7 +10,7 @@ export const definition: ServiceDefinition = {
   journal: 'citizen-applications',
   term: { days: 30, kind: 'calendar' },
   silence: { effect: 'granted' },
-  fee: { currency: 'AMD', otherwise: 1_500 },
+  fee: { currency: 'AMD', otherwise: 1_500, times: 'months' },
   validity: { months: 12 },
   assurance: { filing: 'none', delivery: 'in-person' },
   retention: { caseIndex: '06-06', years: 5 },

@@ -46,6 +46,7 @@ export const place: readonly FormField[] = [
       ru: 'Не более 12 месяцев; местная пошлина взимается ежемесячно',
     },
     limits: { min: 1, max: 12, step: 1 },
+    decides: true,
     unconfirmed: true,
   },
 ];

@@ -6,10 +6,14 @@ export const sources: readonly string[] = [
   'Law on the Fundamentals of Administrative Action, article 59 (handing over)',
 ];
 
-/** Silence counts as consent by the general rule; that it holds for this permit is a reading, so it is off until confirmed. */
+/**
+ * The communities take the duty for each month; that all months are paid for together in advance is our reading.
+ * Silence counts as consent by the general rule; that it holds for this permit is a reading, so it is off until confirmed.
+ */
 export const unconfirmed: readonly string[] = [
   'silence.effect',
   'fee.otherwise',
+  'fee.times',
   'validity.months',
   'assurance',
   'retention',

@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '../../domain/definition.ts';
-import { decidedByHead } from '../processes.ts';
+import { forwarding } from '../patterns.ts';
+import { answeredByHead } from '../processes.ts';
 
 export const definition: ServiceDefinition = {
   key: 'petition',
@@ -9,8 +10,9 @@ export const definition: ServiceDefinition = {
   journal: 'citizen-applications',
   term: { days: 30, kind: 'calendar' },
   silence: { effect: 'none' },
+  extension: { days: 30, noticeDays: 3 },
   fee: { currency: 'AMD', otherwise: 0 },
   assurance: { filing: 'none', delivery: 'none' },
   retention: { caseIndex: '01-10', years: 5 },
-  process: decidedByHead({ reviewDays: 26, fee: false }),
+  process: answeredByHead({ reviewDays: 26, sentOn: { ...forwarding, days: 5, kindOfDays: 'working' } }),
 };

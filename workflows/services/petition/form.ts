@@ -1,5 +1,5 @@
 import type { Form } from '../../domain/form.ts';
-import { attachments } from '../documents.ts';
+import { attachments, signatureSheet } from '../documents.ts';
 import { resultDelivery } from '../result-delivery.ts';
 
 export const form: Form = {
@@ -87,18 +87,5 @@ export const form: Form = {
     resultDelivery,
   ],
   // The petition itself is the filled-in form.
-  documents: [
-    {
-      key: 'sign',
-      required: false,
-      showIf: { field: 'petitionKind', is: 'collective' },
-      label: {
-        hy: 'Ստորագրահավաք (կոլեկտիվ հանրագրի դեպքում)',
-        en: 'Signature sheet (collective petition)',
-        ru: 'Подписной лист (при коллективной петиции)',
-      },
-      max: 10,
-    },
-    attachments,
-  ],
+  documents: [{ ...signatureSheet, required: false, showIf: { field: 'petitionKind', is: 'collective' } }, attachments],
 };

@@ -4,9 +4,12 @@ export const sources: readonly string[] = [
   'Vanadzor community, page on petitions (form, language, applicants)',
 ];
 
+/** That a petition for another body goes on within five working days is the rule as remembered. */
 export const unconfirmed: readonly string[] = [
   'assurance',
   'retention',
   'process.stages.correction.days',
   'process.stages.review-correction.days',
+  'process.stages.forwarding.days',
+  'process.stages.forwarding.kindOfDays',
 ];

@@ -1,7 +1,5 @@
 import type { ServiceTexts } from '../../domain/service.ts';
-import { decidedByHeadTexts } from '../process-texts.ts';
-
-const processTexts = decidedByHeadTexts({ fee: false });
+import { answeredByHeadTexts } from '../process-texts.ts';
 
 export const texts: ServiceTexts = {
   title: {
@@ -14,9 +12,9 @@ export const texts: ServiceTexts = {
     en: 'A matter of public interest or a proposal to the head of the community, from you or from a group of people.',
     ru: 'Общественно значимый вопрос или предложение главе общины от вашего имени или от имени группы лиц.',
   },
-  ...processTexts,
+  ...answeredByHeadTexts,
   stages: {
-    ...processTexts.stages,
+    ...answeredByHeadTexts.stages,
     lapsed: {
       hy: 'Հանրագիրը թողնվել է առանց քննության',
       en: 'Petition left without consideration',
@@ -24,21 +22,16 @@ export const texts: ServiceTexts = {
     },
   },
   tasks: {
-    ...processTexts.tasks,
+    ...answeredByHeadTexts.tasks,
     review: {
       hy: 'Ուսումնասիրել հանրագիրը և պատրաստել պատասխանի նախագիծը',
       en: 'Look into the petition and draft the answer',
       ru: 'Рассмотреть петицию и подготовить проект ответа',
     },
-    decision: {
-      hy: 'Որոշում ընդունել հանրագրի վերաբերյալ',
-      en: 'Decide on the petition',
-      ru: 'Принять решение по петиции',
-    },
+    decision: { hy: 'Պատասխանել հանրագրին', en: 'Answer the petition', ru: 'Ответить на петицию' },
   },
   outcomes: {
-    ...processTexts.outcomes,
-    'decision.granted': { hy: 'Բավարարել հանրագիրը', en: 'Grant the petition', ru: 'Удовлетворить петицию' },
+    ...answeredByHeadTexts.outcomes,
     'decision.refused': { hy: 'Մերժել հանրագիրը', en: 'Refuse the petition', ru: 'Отклонить петицию' },
   },
 };
