@@ -1,2 +1,3 @@
 /** The bundle entry: the workflow functions and nothing else. */
+export { calendarRollout } from './calendar/calendar-rollout.ts';
 export { caseWorkflow } from './case/case-workflow.ts';

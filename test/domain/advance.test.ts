@@ -4,6 +4,7 @@ import { wake } from '../../workflows/domain/advance.ts';
 import { allowedActions } from '../../workflows/domain/allowed-actions.ts';
 import type { CaseCommand } from '../../workflows/domain/case-command.ts';
 import { newCase } from '../../workflows/domain/case-state.ts';
+import { issueAct } from '../../workflows/domain/numbers.ts';
 import { register } from '../../workflows/domain/register.ts';
 import {
   applicant,
@@ -11,6 +12,7 @@ import {
   completed,
   happened,
   lawOf,
+  monday,
   ref,
   refusalCode,
   registeredCase,
@@ -29,6 +31,7 @@ describe('the law of a case', () => {
     story = completed(certificate, story, staff('specialist', 'general'), 'confirmed');
     story = completed(certificate, story, staff('secretary'), 'granted');
     expect(story.state).toMatchObject({ status: 'decided', decision: { decision: 'granted' } });
+    story = issueAct(certificate, story.state, 'Ե-0001/26', monday);
     story = completed(certificate, story, clerk, 'delivered', { proof: 'in-person' });
     expect(story.state).toMatchObject({ status: 'closed', end: { status: 'granted' }, tasks: [] });
   });
@@ -43,7 +46,7 @@ describe('the law of a case', () => {
     const other = staff('specialist', 'urban-development', 'boris');
     const task = story.state.tasks[0]?.id ?? '';
     expect(refusalCode(permit, story.state, command(other, 'complete', { task, outcome: 'favourable' }))).toBe(
-      'action.not-allowed',
+      'task.assigned-to-other',
     );
     story = completed(permit, story, staff('specialist', 'urban-development', 'anna'), 'favourable');
     story = completed(permit, story, staff('head'), 'granted');

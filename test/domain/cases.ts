@@ -1,6 +1,7 @@
 import { type Actor, applicant, type StaffActor } from '../../workflows/domain/actor.ts';
-import { advance } from '../../workflows/domain/advance.ts';
+import { advance, wake } from '../../workflows/domain/advance.ts';
 import type { CaseCommand, ContentRef, Registration } from '../../workflows/domain/case-command.ts';
+import type { CaseEventType } from '../../workflows/domain/case-event.ts';
 import { type CaseState, newCase } from '../../workflows/domain/case-state.ts';
 import type { Law } from '../../workflows/domain/law.ts';
 import { register } from '../../workflows/domain/register.ts';
@@ -77,3 +78,15 @@ export function refusalCode(law: Law, state: CaseState, asked: CaseCommand, at =
 }
 
 export { applicant };
+
+/** What happened and when, as a reader of the history sees it. */
+export const told = ({ events }: Story): [string, string][] => events.map(({ type, at }) => [type, at]);
+/** The data of the newest event of a type. */
+export const dataOf = (story: Story, type: CaseEventType): unknown =>
+  story.events.findLast((event) => event.type === type)?.data;
+
+/** What the law itself does up to an instant; events gather. */
+export function slept(law: Law, story: Story, until: string): Story {
+  const next = wake(law, story.state, until);
+  return { state: next.state, events: [...story.events, ...next.events] };
+}

@@ -5,6 +5,7 @@ import type { Connection as Record } from 'mongoose';
 import { connect } from '../../api/db/connection.ts';
 import { migrate } from '../../api/db/migrate.ts';
 import { type Models, modelsOf } from '../../api/db/models.ts';
+import { createRolloutActivities } from '../../workers/activities/calendar-rollout.ts';
 import { createActivities } from '../../workers/activities/index.ts';
 import { buildBundle } from '../../workers/build-bundle.ts';
 import { createLog } from '../../workers/log.ts';
@@ -91,7 +92,10 @@ export async function openCaseWorld(topic: string, engine?: Engine): Promise<Cas
     taskQueue: name,
     async work(around = (activities) => activities) {
       const native = await connectNative();
-      const activities = around(createActivities(models, () => {}));
+      const activities = {
+        ...around(createActivities(models, () => {})),
+        ...createRolloutActivities(models, client),
+      };
       const worker = await createCaseWorker({
         connection: native,
         taskQueue: name,

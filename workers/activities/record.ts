@@ -1,5 +1,6 @@
 import type { Models } from '../../api/db/models.ts';
 import { rawCollection } from '../../api/db/stored-model.ts';
+import type { SubmissionContent } from '../../api/modules/submissions/submissions.model.ts';
 import type { CaseActivities, RecordBatch } from '../../workflows/contract/case.ts';
 import type { CaseEvent } from '../../workflows/domain/case-event.ts';
 import { isDuplicate } from './duplicate.ts';
@@ -8,7 +9,7 @@ import { readModelOf } from './read-model.ts';
 /** Tells others that a case has changed; losing the news loses nothing but time. */
 export type Announce = (batch: RecordBatch) => void;
 
-type RecordModels = Pick<Models, 'events' | 'cases' | 'submissions' | 'effects' | 'incidents'>;
+type RecordModels = Pick<Models, 'events' | 'cases' | 'submissions' | 'contents' | 'effects' | 'incidents'>;
 
 /** Events first, then the read model, then the side work: each bears being done again, so a kill in between loses nothing. */
 export function createRecord(models: RecordModels, announce: Announce): CaseActivities['record'] {
@@ -49,20 +50,38 @@ async function reportIncident(incidents: Models['incidents'], community: string,
   );
 }
 
-async function updateReadModel({ cases, submissions }: RecordModels, { events, state }: RecordBatch): Promise<void> {
+async function updateReadModel(models: RecordModels, batch: RecordBatch): Promise<void> {
+  const { cases, submissions } = models;
+  const { events, state } = batch;
   const { caseId: _id, community } = state;
   const isNew = events[0]?.type === 'case.registered';
   const kept = { $unset: { expiresAt: 1 } } as const;
   const filing = isNew
     ? await rawCollection(submissions).findOneAndUpdate({ _id, community }, kept, { projection: { content: 1 } })
     : null;
-  const first = filing ? { applicantName: filing.content.applicant.name } : {};
+  const content = filing?.content ?? (await putRight(models, batch));
+  const first = content ? { applicantName: content.applicant.name } : {};
   const update = { $set: { ...readModelOf(state), ...first } };
   await rawCollection(cases)
     .updateOne({ _id, community, seq: { $lt: state.seq } }, update, { upsert: true })
     .catch((error) => {
       if (!isDuplicate(error)) throw error;
     });
+}
+
+/** A registration that was put right: the submission says the new content from now on and keeps the first. */
+async function putRight(
+  { submissions, contents }: RecordModels,
+  { events, state: { caseId: _id, community } }: RecordBatch,
+): Promise<SubmissionContent | undefined> {
+  const last = events.findLast(({ type }) => type === 'registration.corrected' || type === 'case.reclassified');
+  if (!last || !('content' in last.data)) return undefined;
+  const stored = await contents.findOne({ _id: last.data.content.id, community }).lean();
+  const filing = await submissions.findOne({ _id, community }).lean();
+  if (!stored || !filing) throw new Error(`case ${_id}: no content for event ${last.seq}`);
+  const content = stored.body as SubmissionContent;
+  await submissions.updateOne({ _id, community }, { $set: { content, first: filing.first ?? filing.content } });
+  return content;
 }
 
 async function putInOutbox({ effects }: RecordModels, { effects: wanted, state }: RecordBatch): Promise<void> {

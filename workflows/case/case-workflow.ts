@@ -12,6 +12,7 @@ import {
   type Acknowledgement,
   type CaseActivities,
   type CaseInput,
+  calendarChange,
   caseState,
   command,
   type RegisteredCase,
@@ -19,8 +20,13 @@ import {
 } from '../contract/case.ts';
 import { advance, wake } from '../domain/advance.ts';
 import type { CaseCommand } from '../domain/case-command.ts';
+import type { CaseEvent } from '../domain/case-event.ts';
+import { changeCalendar } from '../domain/change-calendar.ts';
 import { nextDeadline } from '../domain/deadlines.ts';
 import type { Refusal } from '../domain/error-codes.ts';
+import type { Law } from '../domain/law.ts';
+import { issueAct, wantedNumber } from '../domain/numbers.ts';
+import { lawAfter } from '../domain/office-commands.ts';
 import { register } from '../domain/register.ts';
 import { isRefusal, type Story } from '../domain/story.ts';
 import { answeredBefore, digestOf, withKey } from './answered-keys.ts';
@@ -42,14 +48,32 @@ const eventsPerRun = 20_000;
 
 /** A case from its filing to its end: holds the state, asks the law, has it recorded. There is no law in here. */
 export async function caseWorkflow(input: CaseInput): Promise<void> {
-  const law = { definition: input.definition, calendar: input.calendar };
+  let law: Law = { definition: input.definition, calendar: input.calendar };
   const recorder = new Recorder(input.state);
   let { state, keys } = input;
   let updates = 0;
 
-  const take = (story: Story): Promise<void> => {
+  const take = async (story: Story): Promise<void> => {
     state = story.state;
-    return recorder.write(story);
+    recorder.take(story);
+    if (wantedNumber(law, state)) {
+      numbering ??= giveNumbers();
+      await numbering;
+    }
+    await recorder.flushed();
+  };
+  let numbering: Promise<void> | undefined;
+  const giveNumbers = async (): Promise<void> => {
+    const { caseId, community } = state;
+    const index = law.definition.retention.caseIndex;
+    for (let wanted = wantedNumber(law, state); wanted; wanted = wantedNumber(law, state)) {
+      const { number } = await dispatched.register({ ...wanted, caseId, community, index });
+      if (wantedNumber(law, state)?.id !== wanted.id) continue;
+      const story = issueAct(law, state, number, now());
+      state = story.state;
+      recorder.take(story);
+    }
+    numbering = undefined;
   };
   const acknowledge = (repeated: boolean): Acknowledgement => ({ seq: state.seq, head: state.head, repeated });
 
@@ -79,8 +103,9 @@ export async function caseWorkflow(input: CaseInput): Promise<void> {
       const story = advance(law, state, asked, now());
       if (isRefusal(story)) throw refused(story);
       keys = withKey(keys, asked, story.state.seq);
+      law = lawAfter(law, asked, story);
       await take(story);
-      return { seq: story.state.seq, head: story.state.head, repeated: false };
+      return acknowledge(false);
     },
     {
       validator: (asked) => {
@@ -90,10 +115,20 @@ export async function caseWorkflow(input: CaseInput): Promise<void> {
     },
   );
 
+  setHandler(calendarChange, async (calendar) => {
+    updates++;
+    await condition(() => state.seq > 0);
+    const story = changeCalendar(law, state, calendar, now());
+    if (calendar.version > law.calendar.version) law = { ...law, calendar };
+    await take(story);
+    return { ...acknowledge(false), moved: story.events.some(movesDates) };
+  });
+
   if (input.submission && state.seq === 0) {
     const { caseId, community } = state;
     const { register: takeNumber } = input.revision ? inPlace : dispatched;
-    const number = await takeNumber({ caseId, community, journal: law.definition.journal });
+    const { journal, retention } = law.definition;
+    const number = await takeNumber({ id: caseId, caseId, community, journal, index: retention.caseIndex });
     await take(register(law, state, { ...input.submission, ...number }));
   }
 
@@ -101,6 +136,9 @@ export async function caseWorkflow(input: CaseInput): Promise<void> {
     updates >= input.updatesPerRun ||
     workflowInfo().historyLength >= eventsPerRun ||
     workflowInfo().continueAsNewSuggested;
+
+  // Reopened after years from its record: the command that comes with the start is all that it waits for.
+  if (state.status === 'closed') await condition(() => state.status !== 'closed', '1 minute');
 
   while (state.status !== 'closed' && !mustContinue()) {
     const deadline = nextDeadline(law, state)?.at;
@@ -114,10 +152,19 @@ export async function caseWorkflow(input: CaseInput): Promise<void> {
   await recorder.flushed();
   await condition(allHandlersFinished);
   if (state.status !== 'closed')
-    await continueAsNew<typeof caseWorkflow>({ ...law, state, keys, updatesPerRun: input.updatesPerRun });
+    await continueAsNew<typeof caseWorkflow>({
+      ...law,
+      state,
+      keys,
+      updatesPerRun: input.updatesPerRun,
+      ...(input.revision && { revision: input.revision }),
+    });
 }
 
 const now = (): string => new Date().toISOString();
+
+const movesDates = ({ type, data }: CaseEvent): boolean =>
+  type === 'calendar.changed' && (data.due !== undefined || data.until !== undefined);
 
 const refused = (refusal: Refusal): ApplicationFailure =>
   ApplicationFailure.create({ type: 'Refusal', message: refusal.code, nonRetryable: true, details: [refusal] });

@@ -29,11 +29,10 @@ export class Recorder {
     this.recorded = state.seq;
   }
 
-  /** Takes events over; resolves when they stand in the record. */
-  write({ state, events }: Story): Promise<void> {
+  /** Takes events over, to be written with the next batch. */
+  take({ state, events }: Story): void {
     this.state = state;
     this.waiting.push(...events);
-    return this.flushed();
   }
 
   /** Resolves when the record has come as far as the state is now. */
@@ -48,7 +47,7 @@ export class Recorder {
   private async writeBatch(): Promise<void> {
     const { state } = this;
     const events = this.waiting.splice(0);
-    await record({ events, state, effects: events.flatMap(effectsOf) });
+    await record({ events, state, effects: events.flatMap((event) => effectsOf(event, state)) });
     this.recorded = state.seq;
     this.batch = undefined;
   }

@@ -3,7 +3,7 @@ import type { Calendar } from '../domain/calendar.ts';
 import type { CaseCommand, Registration } from '../domain/case-command.ts';
 import type { CaseEvent } from '../domain/case-event.ts';
 import type { CaseState } from '../domain/case-state.ts';
-import type { ServiceDefinition } from '../domain/definition.ts';
+import type { Journal, ServiceDefinition } from '../domain/definition.ts';
 import type { Effect } from '../domain/effects.ts';
 
 /** One queue for cases; the worker's side work has none in Temporal. */
@@ -48,6 +48,11 @@ export interface Acknowledgement {
   readonly repeated: boolean;
 }
 
+export interface CalendarChanged extends Acknowledgement {
+  /** Whether a date of the case became another. */
+  readonly moved: boolean;
+}
+
 export interface RegisteredCase extends Acknowledgement {
   readonly number: string;
   readonly registeredAt: string;
@@ -60,6 +65,9 @@ export const registered = defineUpdate<RegisteredCase>('registered');
 /** An act of a person. Refusals arrive as `ApplicationFailure` of type `Refusal` whose first detail is a {@link Refusal}. */
 export const command = defineUpdate<Acknowledgement, [CaseCommand]>('command');
 
+/** Gives an open case a newer calendar; an older one, or one that it has already, changes nothing. */
+export const calendarChange = defineUpdate<CalendarChanged, [Calendar]>('calendar');
+
 export const caseState = defineQuery<CaseState>('state');
 
 /** What the record is written from: events in order, the state after them, and the side work they ask for. */
@@ -71,14 +79,18 @@ export interface RecordBatch {
 
 /** Built by the workers; at least once each, so both answer a repeated call alike. */
 export interface CaseActivities {
-  /** Takes the next number of the journal and year, or finds the one that this case already has. */
+  /** Takes the next number of the journal and year, or finds the one that `id` already has. */
   register(request: RegisterRequest): Promise<{ number: string; registeredAt: string }>;
   /** Appends events and brings the read model to `state`. The same (case, seq) with another hash is an incident. */
   record(batch: RecordBatch): Promise<void>;
 }
 
+/** `id` is what the number belongs to: a case, or an act of one; the same `id` always has the same number. */
 export interface RegisterRequest {
+  readonly id: string;
   readonly caseId: string;
   readonly community: string;
-  readonly journal: ServiceDefinition['journal'];
+  readonly journal: Journal;
+  /** The case index of the nomenclature, for formats that show it. */
+  readonly index: string;
 }

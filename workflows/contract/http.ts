@@ -1,8 +1,17 @@
 /** The HTTP contract of `/api/v1` as types, for the API that answers and the two UIs that ask. Instants are ISO 8601 UTC. */
-import type { Action, Channel, Proof } from '../domain/case-command.ts';
+import type { Calendar } from '../domain/calendar.ts';
+import type { Action, Channel, Proof, Relation, Votes } from '../domain/case-command.ts';
 import type { Status } from '../domain/case-state.ts';
 import type { Condition, Value } from '../domain/condition.ts';
-import type { Assurance, Decision, EndStatus, Requirement, ServiceCategory } from '../domain/definition.ts';
+import type {
+  Act,
+  Assurance,
+  Decision,
+  EndStatus,
+  Journal,
+  Requirement,
+  ServiceCategory,
+} from '../domain/definition.ts';
 import type { ErrorCode } from '../domain/error-codes.ts';
 import type { FieldLimits, FieldType } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
@@ -17,6 +26,8 @@ export interface Problem {
   detail?: string;
   /** One entry per field at fault; `field` is a path as `applicant.name`, `answers.area`, `documents.id`. */
   errors?: { field: string; code: ErrorCode; message: string }[];
+  /** With `application.open-already`: what is open; the number only for those who may know it. Sent again with `again`, it is filed. */
+  open?: { number?: string; registeredAt: string };
   /** With `case.stale`: what happened since `expectedSeq`. */
   changes?: TimelineEntry[];
   seq?: number;
@@ -60,11 +71,23 @@ export interface ServiceDetail extends ServiceSummary {
   fees: { label: string; amount: number }[];
   decidedBy: string;
   validityMonths: number | null;
+  /** Labelled like `variants`; empty when the months depend on nothing. */
+  validities: { label: string; months: number }[];
+  expected: ExpectedEnd | null;
   assurance: { filing: Assurance; delivery: Assurance };
   steps: { key: string; title: string; who: string }[];
   form: { fields: FieldView[]; documents: DocumentKindView[] };
   /** Keys of fields, documents or values that nobody has confirmed yet; shown to the administrator. */
   notConfirmed: string[];
+}
+
+/**
+ * When cases like this one really end: eight of ten were decided after `from` to `to` working days. `basis` counts the
+ * cases behind it, decided since `since`; those suspended or abandoned are left out. Null when there are too few.
+ */
+export interface ExpectedEnd {
+  workingDays: { from: number; to: number };
+  basis: { cases: number; since: string };
 }
 
 export interface FieldView {
@@ -113,6 +136,10 @@ export interface ApplicationRequest {
   answers: Record<string, Value>;
   documents: { uploadId: string; secret: string; kind: string }[];
   channel: Channel;
+  /** The applicant knows of the open case and files another. */
+  again?: boolean;
+  /** The number of a closed case that this one objects to; its tracking code goes in the header `X-Tracking-Code`. */
+  objectsTo?: string;
 }
 
 export interface ApplicationReceipt {
@@ -159,10 +186,10 @@ export interface DocumentView {
   addedAt: string;
 }
 
-/** One day of the term: counted, suspended, not a working day, or rolled to. Dates are `YYYY-MM-DD` in the community's zone. */
+/** One day of the term: counted, counted by an extension, suspended, not a working day, or rolled to. Dates are `YYYY-MM-DD` in the community's zone. */
 export interface TermDay {
   date: string;
-  kind: 'counted' | 'suspended' | 'off' | 'rolled';
+  kind: 'counted' | 'extended' | 'suspended' | 'off' | 'rolled';
   n: number;
 }
 
@@ -170,11 +197,25 @@ export interface TermView {
   days: number;
   kind: 'calendar' | 'working';
   countedFrom: string;
+  /** Days by which it was extended, 0 when it was not. */
+  extension: number;
   counted: number;
   left: number;
   suspended: boolean;
   lapsed: boolean;
+  /** A superior was warned of the present due date. */
+  warned: boolean;
+  /** The term passed in silence: the applicant has a right to the document since then. */
+  silenceSince: string | null;
   ledger: TermDay[];
+}
+
+/** An act that was issued: its kind in words, its number in its journal. */
+export interface IssuedActView {
+  act: Act;
+  title: string;
+  number: string;
+  at: string;
 }
 
 /** GET /communities/{c}/tracking?number=, header `X-Tracking-Code`. */
@@ -191,12 +232,16 @@ export interface Tracking {
   registeredAt: string;
   dueAt: string | null;
   term: TermView;
+  expected: ExpectedEnd | null;
+  acts: IssuedActView[];
   outcome: { status: EndStatus | Decision; title: string; text?: string } | null;
   /** What is asked of the citizen now. */
   request: { text: string; until: string } | null;
   fee: { amount: number; settled: boolean; currency: 'AMD' };
   timeline: TimelineEntry[];
   documents: DocumentView[];
+  /** While the term for an objection runs: the service to file it with, and the last day. */
+  objection: { service: string; until: string } | null;
   allowedActions: AllowedAction[];
 }
 
@@ -213,6 +258,24 @@ export interface ActionRequest {
   dueAt?: string;
   payment?: { amount: number; receipt?: string } | { waived: string };
   proof?: Proof;
+  votes?: Votes;
+  /** The number of another case, and what it is to this one. */
+  target?: string;
+  relation?: Relation;
+  /** With `reclassify`: the key of the other service. */
+  service?: string;
+  /** What the registration says, put right: the whole of the answers, and of the applicant where something is wrong there. */
+  corrections?: { answers: Record<string, Value>; applicant?: Applicant };
+}
+
+/** POST /cases/{id}/actions/preview: what an action would change, and nothing is changed. Refused as the action itself would be. */
+export interface ActionPreview {
+  changes: {
+    what: 'dueAt' | 'term' | 'fee' | 'stage' | 'service' | 'steps';
+    title: string;
+    before: string;
+    after: string;
+  }[];
 }
 
 /** POST, GET, DELETE /session. The cookie is httpOnly; `csrfToken` goes back as `X-CSRF-Token` on every unsafe call. */
@@ -254,11 +317,23 @@ export interface CaseRow {
   overdue: boolean;
   /** Names of those who hold the open tasks; empty when nobody has claimed. */
   holders: string[];
+  /** What the head's resolution asks, while it is not carried out: by whom and until when. */
+  assignment?: { executor: string; dueAt: string | null; overdue: boolean };
   outcome?: string;
 }
 export interface CaseFilter {
-  /** 'mine': my tasks and those my role and department may take; 'waiting', 'overdue', 'closed', 'all'. */
-  queue?: 'mine' | 'waiting' | 'overdue' | 'closed' | 'all';
+  /** 'mine': my tasks and those my role and department may take; 'due-soon': the term ends within three working days. */
+  queue?:
+    | 'mine'
+    | 'department'
+    | 'unassigned'
+    | 'due-today'
+    | 'due-soon'
+    | 'overdue'
+    | 'waiting'
+    | 'assigned'
+    | 'closed'
+    | 'all';
   service?: string;
   status?: Status;
   number?: string;
@@ -283,13 +358,63 @@ export interface CaseView extends CaseRow {
     holder?: string;
     openedAt: string;
     mine: boolean;
+    /** Asked beside the process; the case does not wait for it. */
+    aside: boolean;
   }[];
+  links: CaseLinkView[];
+  /** What was decided before the case was reopened, oldest first. */
+  former: { title: string; at: string }[];
+  notices: NoticeView[];
   resolution: { executor: string; text: string; dueAt: string | null } | null;
   request: { text: string; until: string } | null;
   decision: { status: Decision; title: string; text?: string; at: string } | null;
+  expected: ExpectedEnd | null;
+  acts: IssuedActView[];
+  votes: Votes | null;
   timeline: TimelineEntry[];
   documents: DocumentView[];
   allowedActions: AllowedAction[];
+}
+
+/** Another case: one that this one names, or one that names it (`incoming`). */
+export interface CaseLinkView {
+  caseId: string;
+  number: string;
+  relation: Relation;
+  relationTitle: string;
+  incoming: boolean;
+}
+
+/** A letter that went out or waits: to the applicant or to officials. */
+export interface NoticeView {
+  kind: string;
+  title: string;
+  at: string;
+  state: 'due' | 'sending' | 'done' | 'failed' | 'undeliverable';
+}
+
+/** POST /cases/{id}/presence while a case is open on somebody's screen: who else has it open. It also keeps own claims alive. */
+export interface Presence {
+  others: { userId: string; name: string; since: string }[];
+}
+
+/** GET /my-day: what waits for a person, as numbers; each opens the list of the queue of its name. */
+export interface MyDay {
+  counts: Record<
+    'mine' | 'department' | 'unassigned' | 'due-today' | 'due-soon' | 'overdue' | 'waiting' | 'assigned',
+    number
+  >;
+  /** For whom this person stands in now, and who stands in for this person. */
+  standsInFor: { userId: string; name: string; until: string }[];
+  absence: Absence | null;
+}
+
+/** GET, PUT, DELETE /my-absence; the administrator: /users/{id}/absence. Days are inclusive; the stand-in holds the same role. */
+export interface Absence {
+  from: string;
+  to: string;
+  standIn: string;
+  standInName?: string;
 }
 
 /** GET /cases/{id}/history: auditor. `record` is what MongoDB holds; `engine` what the workflow engine holds. */
@@ -331,6 +456,8 @@ export interface UserView {
   settlements: string[];
   language: Language;
   active: boolean;
+  /** Where warnings and digests go. */
+  email?: string;
 }
 export interface UserInput {
   username: string;
@@ -340,6 +467,7 @@ export interface UserInput {
   settlements: string[];
   language: Language;
   active: boolean;
+  email?: string;
   password?: string;
 }
 
@@ -356,10 +484,104 @@ export interface ServiceRow extends ServiceDetail {
   }[];
 }
 
+/**
+ * GET /services/{key}/settings; PUT `{ values, confirmed }` by the administrator: new cases run by it, running ones keep
+ * their law. `path` is the place in the definition (`term.days`, `fee.table.0.amount`) or form (`form.fields.subject`).
+ */
+export interface ServiceSettings {
+  id: string;
+  rows: SettingRow[];
+}
+export interface SettingRow {
+  path: string;
+  label: string;
+  /** 'none': there is nothing to set, only to confirm. */
+  type: 'days' | 'months' | 'amount' | 'years' | 'switch' | 'text' | 'none';
+  value: number | string | boolean | null;
+  /** As the catalogue has it. */
+  usual: number | string | boolean | null;
+  confirmed: boolean;
+  confirmedBy?: string;
+  confirmedAt?: string;
+}
+export interface ServiceSettingsInput {
+  /** By path; `null` goes back to the catalogue's value. */
+  values: Record<string, number | string | boolean | null>;
+  confirmed: string[];
+}
+
+/** GET /calendar: the calendar that new cases get, and how its last change goes over the open ones. */
+export interface CalendarView {
+  id: string;
+  calendar: Calendar;
+  /** Newest first. */
+  versions: { version: number; at: string; by: string; ground: string }[];
+  rollout: CalendarRollout | null;
+}
+export interface CalendarRollout {
+  version: number;
+  state: 'running' | 'done';
+  /** Open cases that have the new calendar, and how many of them moved. */
+  seen: number;
+  moved: number;
+  startedAt: string;
+  endedAt: string | null;
+}
+/** POST /calendar/preview and POST /calendar (administrator). `basedOn` is the version that was changed. */
+export interface CalendarInput {
+  basedOn: number;
+  exceptions: Calendar['exceptions'];
+  holidays: Calendar['holidays'];
+  /** The decision that it follows. */
+  ground: string;
+}
+export interface CalendarPreview {
+  open: number;
+  moves: {
+    caseId: string;
+    number: string;
+    serviceTitle: string;
+    /** The legal term, or the time of the present stage (a correction to be answered). */
+    what: 'due' | 'until';
+    before: string;
+    after: string;
+  }[];
+}
+
+/** GET /lapsed-terms: terms that passed without a decision, and in whose hands. Filters: from, to (dates), service. */
+export interface LapsedTerm {
+  id: string;
+  number: string;
+  serviceTitle: string;
+  dueAt: string;
+  /** Working days from the due date to the decision, or to now. */
+  workingDaysLate: number;
+  /** Names of people or queues that held the case when the term passed. */
+  holders: string[];
+  warned: boolean;
+  silence: boolean;
+  decidedAt: string | null;
+  statusTitle: string;
+}
+
+/** GET /journals; PUT /journals/{id} `{ format }` by the administrator. */
+export interface JournalView {
+  id: Journal;
+  title: string;
+  format: string;
+  usual: string;
+  /** The newest number given, and how the next would look. */
+  last: string | null;
+  next: string;
+}
+
 /** GET /departments, /assignees (people the head may name as executors). */
 export interface Department {
   id: string;
   name: string;
+  /** Who is told before a term lapses in this department; without one, the head. PUT /departments/{id} `{ superior }`. */
+  superior?: string;
+  superiorName?: string;
 }
 export interface Assignee {
   id: string;

@@ -7,6 +7,8 @@ export interface StaffActor {
   readonly roles: readonly Role[];
   readonly department?: string;
   readonly settlements: readonly string[];
+  /** User ids of those whose stand-in this person is now. */
+  readonly standsInFor?: readonly string[];
 }
 
 /** The applicant, known by the tracking code, not by name. */
@@ -26,6 +28,6 @@ export const applicant: ApplicantActor = { kind: 'applicant' };
 
 /** What an event says of its actor: kind, and for staff the user and the role acted in. */
 export type ActorRef =
-  | { readonly kind: 'staff'; readonly userId: string; readonly role: Role }
+  | { readonly kind: 'staff'; readonly userId: string; readonly role: Role; readonly for?: string }
   | { readonly kind: 'applicant' }
   | { readonly kind: 'system' };

@@ -3,7 +3,8 @@ import type { Action, CaseCommand } from './case-command.ts';
 import type { CaseState, OpenTask } from './case-state.ts';
 import type { OutcomeDefinition, Requirement } from './definition.ts';
 import type { Law } from './law.ts';
-import { mayDo } from './permissions.ts';
+import { isOrStandsInFor, mayDo, rules, type Tone } from './permissions.ts';
+import { isGrantedBySilence, silenceSpeaks } from './silence.ts';
 import { outcomesOf, stageOf } from './stages.ts';
 
 export interface AllowedAction {
@@ -12,44 +13,95 @@ export interface AllowedAction {
   readonly outcome?: string;
   readonly requires: readonly Requirement[];
   readonly accepts: readonly Requirement[];
-  readonly tone: 'primary' | 'neutral' | 'danger';
+  readonly tone: Tone;
 }
 
-/** What a person may do to a case now; each entry can be sent back as a command. */
+/** What a person may do to a case now; each entry can be sent back as a command. The way on comes first. */
 export function allowedActions(law: Law, state: CaseState, actor: Actor): AllowedAction[] {
-  if (state.status === 'new' || state.status === 'closed') return [];
-  const may = (action: Action, task?: OpenTask) => mayDo(actor, action, state, task);
+  if (state.status === 'new') return [];
+  const { tasks } = state;
+  const ofTasks = tasks.filter((task) => mayDo(actor, 'complete', state, task));
   return [
-    ...state.tasks.filter((task) => may('complete', task)).flatMap((task) => taskActions(law, state, actor, task)),
-    ...(may('answer') ? [act('answer', 'primary', ['text'], ['document'])] : []),
-    ...(may('message') ? [act('message', 'neutral', ['text'], ['document'])] : []),
-    ...(may('withdraw') ? [act('withdraw', 'danger', [], ['reason'])] : []),
+    ...ofTasks.flatMap((task) => taskActions(law, state, actor, task)),
+    ...general.filter((action) => mayDo(actor, action, state) && isPossible(law, state, action)).map(entry),
+    ...(mayDo(actor, 'assign', state) ? tasks.map(({ id }) => ({ ...entry('assign'), task: id })) : []),
+    ...(actor.kind === 'system' ? tasks.filter(({ claimedBy }) => claimedBy).map(releaseOf) : []),
   ];
 }
 
-const act = (
-  action: Action,
-  tone: AllowedAction['tone'],
-  requires: readonly Requirement[],
-  accepts: readonly Requirement[] = [],
-): AllowedAction => ({ action, requires, accepts, tone });
+/** All that is about the case and not about one of its tasks. */
+const general: readonly Action[] = [
+  'answer',
+  'message',
+  'note',
+  'add-document',
+  'ask-opinion',
+  'link',
+  'extend',
+  'stop-silence',
+  'resume',
+  'suspend',
+  'correct',
+  'reclassify',
+  'migrate',
+  'forward',
+  'merge',
+  'annul',
+  'withdraw',
+  'reopen',
+];
+
+function entry(action: Action): AllowedAction {
+  const { requires = [], accepts = [], tone = 'neutral' } = rules[action];
+  return { action, requires, accepts, tone };
+}
+
+const releaseOf = ({ id }: OpenTask): AllowedAction => ({ ...entry('release'), task: id });
+
+/** What an action needs of the case beyond its status. */
+function isPossible(law: Law, state: CaseState, action: Action): boolean {
+  switch (action) {
+    case 'extend':
+      return mayExtend(law, state);
+    case 'stop-silence':
+      return silenceSpeaks(law, state);
+    default:
+      return true;
+  }
+}
+
+/** Once, and before the term has passed. */
+const mayExtend = ({ definition }: Law, { extension, dueAt, lapsedAt }: CaseState): boolean =>
+  definition.extension !== undefined && extension === undefined && dueAt !== undefined && lapsedAt === undefined;
 
 function taskActions(law: Law, state: CaseState, actor: Actor, task: OpenTask): AllowedAction[] {
-  const mine = actor.kind === 'staff' && task.claimedBy === actor.userId;
+  const mine = actor.kind === 'staff' && task.claimedBy !== undefined && isOrStandsInFor(actor, task.claimedBy);
   if (task.claimedBy && !mine) return [];
-  const outcomes = Object.entries(outcomesOf(stageOf(law, state.stage.stage)));
+  const outcomes = Object.entries(task.aside ? asideOutcomes : outcomesOf(stageOf(law, state.stage.stage))).filter(
+    ([, { decides }]) => !(decides === 'refused' && isGrantedBySilence(state)),
+  );
   return [
-    { ...act(mine ? 'release' : 'claim', 'neutral', []), task: task.id },
-    ...outcomes.map(([outcome, definition], index) => ({
-      ...act('complete', toneOf(definition, index), definition.requires ?? [], definition.accepts),
-      task: task.id,
-      outcome,
-    })),
+    { ...entry(mine ? 'release' : 'claim'), task: task.id },
+    ...outcomes.map(
+      ([outcome, definition], index): AllowedAction => ({
+        action: 'complete',
+        task: task.id,
+        outcome,
+        requires: definition.requires ?? [],
+        accepts: definition.accepts ?? [],
+        tone: toneOf(definition, index),
+      }),
+    ),
   ];
 }
 
+/** A second opinion leads nowhere by itself. */
+const asideOutcomes: Readonly<Record<string, OutcomeDefinition>> = {
+  given: { to: [], requires: ['text'], accepts: ['document'] },
+};
+
 /** The first outcome is the way on; one that asks for a reason sends back or says no. */
-function toneOf({ requires, decides }: OutcomeDefinition, index: number): AllowedAction['tone'] {
+function toneOf({ requires, decides }: OutcomeDefinition, index: number): Tone {
   if (decides === 'refused') return 'danger';
   return index === 0 && !requires?.includes('reason') ? 'primary' : 'neutral';
 }

@@ -1,7 +1,8 @@
 import type { ActorRef } from './actor.ts';
-import type { ContentRef, DocumentRef, Payment, Proof, Registration } from './case-command.ts';
-import type { OpenTask, StageClock } from './case-state.ts';
-import type { Decision, EndStatus } from './definition.ts';
+import type { CaseLink, ContentRef, DocumentRef, LawRef, Payment, Proof, Registration, Votes } from './case-command.ts';
+import type { CaseState, IssuedAct, OpenTask, StageClock } from './case-state.ts';
+import type { Facts } from './condition.ts';
+import type { Decision, EndStatus, Majority } from './definition.ts';
 
 /** What happened, as facts. The state of a case is the fold of these and nothing else. */
 export interface CaseEventData {
@@ -28,11 +29,54 @@ export interface CaseEventData {
     readonly text: ContentRef;
     readonly dueAt?: string;
   };
-  'clock.suspended': { readonly ground: 'correction'; readonly daysLeft: number };
+  'task.assigned': {
+    readonly task: string;
+    readonly assignee: { readonly userId: string; readonly department?: string };
+  };
+  'opinion.asked': { readonly task: OpenTask; readonly text: ContentRef };
+  'note.added': { readonly text: ContentRef };
+  'documents.added': { readonly documents: readonly DocumentRef[]; readonly text?: ContentRef };
+  'case.linked': { readonly target: CaseLink };
+  'case.merged': { readonly into: CaseLink; readonly reason?: ContentRef };
+  'case.suspended': { readonly reason: ContentRef };
+  'case.resumed': { readonly reason?: ContentRef };
+  'registration.corrected': Reckoning & {
+    readonly content: ContentRef;
+    readonly settlement?: string;
+    readonly facts: Facts;
+    readonly reason: ContentRef;
+  };
+  'case.reclassified': Reckoning & {
+    readonly from: string;
+    readonly service: string;
+    readonly version: number;
+    readonly law?: LawRef;
+    readonly content: ContentRef;
+    readonly facts: Facts;
+    readonly reason: ContentRef;
+  };
+  'case.migrated': Reckoning & {
+    readonly version: number;
+    readonly law?: LawRef;
+    readonly reason?: ContentRef;
+  };
+  'case.reopened': {
+    readonly reason: ContentRef;
+    readonly documents: readonly DocumentRef[];
+    readonly countedFrom: string;
+    readonly dueAt: string;
+  };
+  'clock.suspended': { readonly ground: 'correction' | 'proceedings'; readonly daysLeft: number };
   'clock.resumed': { readonly dueAt: string };
   'correction.requested': { readonly reason: ContentRef; readonly until: string };
   'correction.answered': { readonly text?: ContentRef; readonly documents: readonly DocumentRef[] };
   'correction.lapsed': { readonly until: string };
+  'opinion.requested': { readonly external: boolean; readonly until: string };
+  'opinion.lapsed': { readonly until: string };
+  'council.referred': { readonly majority: Majority };
+  'council.decided': { readonly outcome: string; readonly votes: Votes };
+  'act.issued': Omit<IssuedAct, 'at'>;
+  'case.forwarded': { readonly text: ContentRef };
   'payment.recorded': { readonly payment: Payment };
   'case.decided': {
     readonly decision: Decision;
@@ -41,8 +85,25 @@ export interface CaseEventData {
   };
   'result.delivered': { readonly proof: Proof };
   'message.sent': { readonly text: ContentRef; readonly documents: readonly DocumentRef[] };
+  'term.warned': { readonly dueAt: string; readonly workingDays: number; readonly holders: readonly string[] };
+  'term.extended': { readonly days: number; readonly dueAt: string; readonly reason: ContentRef };
   'term.lapsed': { readonly dueAt: string; readonly holders: readonly string[] };
+  'silence.took-effect': { readonly dueAt: string };
+  'silence.stopped': { readonly reason: ContentRef };
+  /** What a change of the calendar did to the case; without dates, nothing moved. */
+  'calendar.changed': {
+    readonly version: number;
+    readonly due?: { readonly before: string; readonly after: string };
+    readonly until?: { readonly before: string; readonly after: string };
+  };
   'case.closed': { readonly status: EndStatus; readonly reason?: ContentRef };
+}
+
+/** What follows from the answers; without a due date the clock stands still, or the term has passed. */
+interface Reckoning {
+  readonly term: CaseState['term'];
+  readonly fee: number;
+  readonly dueAt?: string;
 }
 
 export type CaseEventType = keyof CaseEventData;

@@ -1,10 +1,12 @@
-import type { Channel, DocumentRef } from './case-command.ts';
+import type { CaseLink, Channel, DocumentRef, LawRef } from './case-command.ts';
 import type { Facts } from './condition.ts';
-import type { Assurance, Decision, EndStatus, TaskDefinition } from './definition.ts';
+import type { Act, Assurance, Decision, EndStatus, Journal, TaskDefinition } from './definition.ts';
 import type { Role } from './roles.ts';
 
-export const statuses = ['new', 'in-progress', 'waiting-for-applicant', 'decided', 'closed'] as const;
+export const statuses = ['new', 'in-progress', 'waiting-for-applicant', 'suspended', 'decided', 'closed'] as const;
 export type Status = (typeof statuses)[number];
+/** A case that still goes on. */
+export const openStatuses = statuses.filter((status) => status !== 'new' && status !== 'closed');
 
 /** A piece of work that waits for one person. `id` is unique in the case: `<key>#<n>`. */
 export interface OpenTask {
@@ -16,6 +18,8 @@ export interface OpenTask {
   readonly executor?: string;
   readonly claimedBy?: string;
   readonly openedAt: string;
+  /** Asked beside the process, which does not wait for it. */
+  readonly aside?: true;
 }
 
 export interface StageClock {
@@ -30,6 +34,13 @@ export interface StageClock {
 export interface Suspension {
   readonly from: string;
   readonly to?: string;
+}
+
+export interface IssuedAct {
+  readonly act: Act;
+  readonly journal: Journal;
+  readonly number: string;
+  readonly at: string;
 }
 
 export interface CaseState {
@@ -47,12 +58,20 @@ export interface CaseState {
   readonly facts: Facts;
   readonly fee: { readonly amount: number; readonly settled: boolean };
   readonly term: { readonly days: number; readonly kind: 'calendar' | 'working' };
+  /** Days by which the term was extended. */
+  readonly extension?: number;
   /** Absent while the clock is suspended. */
   readonly dueAt?: string;
+  /** Since when `dueAt` has stood, reckoned by the present calendar. */
+  readonly dueSince?: string;
+  /** The due date of which a superior was warned. */
+  readonly warnedFor?: string;
   readonly suspensions: readonly Suspension[];
   readonly lapsedAt?: string;
+  /** Silence took effect: the applicant has a right to the document. Or it was stopped with a reason. */
+  readonly silence?: { readonly tookEffectAt: string } | { readonly stoppedAt: string };
   readonly status: Status;
-  readonly stage: StageClock;
+  readonly stage: StageClock & { readonly since?: string };
   readonly tasks: readonly OpenTask[];
   /** Outcomes of the tasks done in the present stage, by task key. */
   readonly outcomes: Readonly<Record<string, string>>;
@@ -61,8 +80,14 @@ export interface CaseState {
   readonly executor?: { readonly userId: string; readonly department?: string; readonly dueAt?: string };
   readonly departments: readonly string[];
   readonly documents: readonly DocumentRef[];
-  readonly decision?: { readonly decision: Decision; readonly at: string };
+  readonly acts?: readonly IssuedAct[];
+  readonly decision?: { readonly decision: Decision; readonly at: string; readonly stage?: string };
+  /** Decisions and ends from before it was reopened, oldest first. */
+  readonly former?: readonly Pick<CaseState, 'decision' | 'end'>[];
+  readonly links?: readonly CaseLink[];
   readonly end?: { readonly status: EndStatus; readonly at: string };
+  /** Which law it runs by; absent in cases of the first release, which run by the catalogue of then. */
+  readonly law?: LawRef;
   /** The chain's last link: number and hash of the newest event. */
   readonly seq: number;
   readonly head: string;

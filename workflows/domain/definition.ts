@@ -9,14 +9,25 @@ export interface ServiceDefinition {
   readonly key: string;
   readonly version: number;
   readonly category: ServiceCategory;
+  /** 'office': begun by officials only, like a letter of another body or an act of the head; not offered to citizens. */
+  readonly audience?: 'office';
   readonly decidedBy: 'head' | 'secretary' | 'department' | 'council';
   readonly journal: Journal;
   readonly term: Term;
-  /** Off until an administrator confirms it for the service. */
-  readonly silence: { readonly effect: 'none' | 'granted' };
+  /** What silence means when the term passes without a decision; off until an administrator confirms it for the service. */
+  readonly silence: { readonly effect: 'none' | 'granted'; readonly confirmed?: true };
+  /** How far the term may be extended once, and how many working days before its end at the latest. */
+  readonly extension?: { readonly days: number; readonly noticeDays: number };
+  /** Months after the decision within which the applicant may object to it. */
+  readonly objectionMonths?: number;
+  /** Working days before the end of the term at which a superior is told; without it nobody is. */
+  readonly warningDays?: number;
   readonly fee: Fee;
-  /** How long what is granted stays valid. */
-  readonly validity?: { readonly months: number };
+  /** How long what is granted stays valid. The first variant whose condition holds replaces the months. */
+  readonly validity?: {
+    readonly months: number;
+    readonly variants?: readonly { readonly when: Condition; readonly months: number }[];
+  };
   readonly assurance: { readonly filing: Assurance; readonly delivery: Assurance };
   readonly retention: { readonly caseIndex: string; readonly years: number | 'permanent' };
   readonly process: Process;
@@ -34,9 +45,19 @@ export type ServiceCategory =
   | 'property'
   | 'information'
   | 'appeal'
-  | 'governance';
+  | 'governance'
+  | 'correspondence';
 export type Assurance = 'none' | 'otp' | 'in-person' | 'eid';
-export type Journal = 'citizen-applications' | 'incoming' | 'outgoing' | 'internal' | 'decisions' | 'orders';
+export const journals = [
+  'citizen-applications',
+  'incoming',
+  'outgoing',
+  'internal',
+  'decisions',
+  'orders',
+  'council-decisions',
+] as const;
+export type Journal = (typeof journals)[number];
 
 /** The legal term. The first variant whose condition holds replaces the days. */
 export interface Term {
@@ -45,11 +66,15 @@ export interface Term {
   readonly variants?: readonly { readonly when: Condition; readonly days: number }[];
 }
 
-/** Whole drams. The first row whose condition holds gives the fee; `otherwise` is the fee when none does. */
+/**
+ * Whole drams. The first row whose condition holds gives the fee; `otherwise` is the fee when none does. `times` names a
+ * number field by which the amount is multiplied: days, months, square metres begun.
+ */
 export interface Fee {
   readonly currency: 'AMD';
   readonly otherwise: number;
   readonly table?: readonly { readonly when: Condition; readonly amount: number }[];
+  readonly times?: string;
 }
 
 export interface Process {
@@ -70,9 +95,21 @@ export interface OutcomeDefinition {
 }
 
 /** What an action must bring with it. `document` and `reason` are the usual ones of a decision. */
-export type Requirement = 'reason' | 'document' | 'assignee' | 'text' | 'dueAt' | 'payment' | 'proof' | 'mandate';
+export type Requirement =
+  | 'reason'
+  | 'document'
+  | 'assignee'
+  | 'text'
+  | 'dueAt'
+  | 'payment'
+  | 'proof'
+  | 'mandate'
+  | 'votes'
+  | 'target'
+  | 'corrections'
+  | 'service';
 export type Decision = 'granted' | 'partly-granted' | 'refused' | 'answered';
-export type EndStatus = Decision | 'forwarded' | 'withdrawn' | 'annulled' | 'lapsed' | 'granted-by-silence';
+export type EndStatus = Decision | 'forwarded' | 'withdrawn' | 'annulled' | 'merged' | 'lapsed' | 'granted-by-silence';
 
 export interface TaskDefinition {
   readonly key: string;
@@ -82,6 +119,9 @@ export interface TaskDefinition {
   /** Planned days of the stage, of the term's kind: a plan for the queue, not law. */
   readonly days?: number;
 }
+
+export type Majority = 'present' | 'all-seats' | 'two-thirds';
+export type Act = 'certificate' | 'permit' | 'decision' | 'order' | 'letter' | 'council-decision';
 
 interface StageOf<Kind extends string> {
   readonly kind: Kind;
@@ -111,22 +151,27 @@ export interface PaymentStage extends StageOf<'payment'> {
   readonly task: TaskDefinition;
   readonly paid: Route;
 }
+/** Asks a body for its opinion, whose words are the stage's; unanswered after `days`, the case goes on without. */
 export interface OpinionStage extends StageOf<'opinion'> {
-  readonly body: string;
   readonly external: boolean;
   readonly days: number;
+  readonly kindOfDays: 'calendar' | 'working';
+  /** An internal body answers itself; for an external one an official asks and enters the reply. */
   readonly task: TaskDefinition;
   readonly outcomes: Outcomes;
   readonly unanswered: Route;
 }
+/** Hands over to a decision of the council and comes back with its outcome; the secretary answers for it. */
 export interface CouncilStage extends StageOf<'council'> {
-  readonly majority: 'present' | 'all-seats' | 'two-thirds';
+  readonly majority: Majority;
+  readonly task: TaskDefinition;
   readonly outcomes: Outcomes;
 }
+/** Gives an act its number in its journal; with a task, after an official has brought the document, else at once. */
 export interface IssueStage extends StageOf<'issue'> {
-  readonly act: 'certificate' | 'permit' | 'decision' | 'order' | 'letter';
+  readonly act: Act;
   readonly journal: Journal;
-  readonly task: TaskDefinition;
+  readonly task?: TaskDefinition;
   readonly issued: Route;
 }
 /** Handing over within `days` of the decision; `proof` says how it was handed over. */
@@ -135,8 +180,10 @@ export interface DeliveryStage extends StageOf<'delivery'> {
   readonly task: TaskDefinition;
   readonly delivered: Route;
 }
+/** Sent on to the body that is competent, within `days`; the text says which and why, and the applicant is told. */
 export interface ForwardingStage extends StageOf<'forwarding'> {
   readonly days: number;
+  readonly kindOfDays: 'calendar' | 'working';
   readonly task: TaskDefinition;
   readonly forwarded: Route;
 }

@@ -1,4 +1,6 @@
 import type { CaseEvent } from './case-event.ts';
+import type { CaseState } from './case-state.ts';
+import type { EndStatus } from './definition.ts';
 
 /** Side work, done once: `key` is its name in the effects ledger. Ids only, no content. */
 export interface Effect {
@@ -13,17 +15,40 @@ export const effectKinds = [
   'mail.decided',
   'mail.closed',
   'mail.message',
+  'mail.forwarded',
+  'mail.extended',
+  'mail.due-date-moved',
+  'mail.granted-by-silence',
+  'mail.suspended',
+  'mail.resumed',
+  'mail.registration-corrected',
+  'mail.reclassified',
+  'mail.merged',
+  'mail.annulled',
+  'mail.reopened',
+  'mail.staff.term-warning',
+  'mail.staff.term-lapsed',
 ] as const;
 export type EffectKind = (typeof effectKinds)[number];
 
 /** The side work that an event asks for. Its key names the event, so that it is done once however often it is asked. */
-export function effectsOf(event: CaseEvent): Effect[] {
-  const kind = kindOf(event);
+export function effectsOf(event: CaseEvent, state: CaseState): Effect[] {
+  const kind = kindOf(event, state);
   if (!kind) return [];
   return [{ key: `${event.caseId}:${event.seq}:${kind}`, kind, caseId: event.caseId, seq: event.seq }];
 }
 
-function kindOf(event: CaseEvent): EffectKind | undefined {
+/** The time of a stage concerns the applicant only while it is the applicant's own. */
+const isAsked = ({ status }: CaseState): boolean => status === 'waiting-for-applicant';
+
+/** Every other end was told already: by its decision, by what was forwarded or merged. */
+const mailOfEnd: Readonly<Partial<Record<EndStatus, EffectKind>>> = {
+  withdrawn: 'mail.closed',
+  lapsed: 'mail.closed',
+  annulled: 'mail.annulled',
+};
+
+function kindOf(event: CaseEvent, state: CaseState): EffectKind | undefined {
   switch (event.type) {
     case 'case.registered':
       return 'mail.registered';
@@ -34,7 +59,31 @@ function kindOf(event: CaseEvent): EffectKind | undefined {
     case 'message.sent':
       return event.actor.kind === 'staff' ? 'mail.message' : undefined;
     case 'case.closed':
-      return event.data.status === 'withdrawn' || event.data.status === 'lapsed' ? 'mail.closed' : undefined;
+      return mailOfEnd[event.data.status];
+    case 'case.forwarded':
+      return 'mail.forwarded';
+    case 'term.extended':
+      return 'mail.extended';
+    case 'calendar.changed':
+      return event.data.due || (event.data.until && isAsked(state)) ? 'mail.due-date-moved' : undefined;
+    case 'silence.took-effect':
+      return 'mail.granted-by-silence';
+    case 'case.suspended':
+      return 'mail.suspended';
+    case 'case.resumed':
+      return 'mail.resumed';
+    case 'registration.corrected':
+      return 'mail.registration-corrected';
+    case 'case.reclassified':
+      return 'mail.reclassified';
+    case 'case.merged':
+      return 'mail.merged';
+    case 'case.reopened':
+      return 'mail.reopened';
+    case 'term.warned':
+      return 'mail.staff.term-warning';
+    case 'term.lapsed':
+      return 'mail.staff.term-lapsed';
     default:
       return undefined;
   }

@@ -1,8 +1,10 @@
 import { system } from './actor.ts';
 import type { ContentRef } from './case-command.ts';
-import type { EndStatus } from './definition.ts';
+import type { CaseState } from './case-state.ts';
+import type { EndStage, EndStatus } from './definition.ts';
 import type { Law } from './law.ts';
-import { progress } from './ledger.ts';
+import { dueAfter, progress } from './ledger.ts';
+import { isGrantedBySilence } from './silence.ts';
 import { follow, openTasks, stageOf } from './stages.ts';
 import { type Moment, type Story, tell } from './story.ts';
 import { closingAfter } from './working-time.ts';
@@ -20,16 +22,32 @@ export function enterStage(law: Law, story: Story, key: string, moment: Moment, 
       return open(law, story, key, moment);
     case 'correction':
       return askForCorrection(law, story, key, moment, reason);
+    case 'opinion': {
+      const until = closingAfter(law.calendar, moment.at, stage.days, stage.kindOfDays);
+      const { external } = stage;
+      return open(law, tell(story, byLaw(moment), 'opinion.requested', { external, until }), key, moment, until);
+    }
+    case 'council': {
+      const { majority } = stage;
+      return open(law, tell(story, byLaw(moment), 'council.referred', { majority }), key, moment);
+    }
+    case 'forwarding':
+      return open(law, story, key, moment, closingAfter(law.calendar, moment.at, stage.days, stage.kindOfDays));
     case 'delivery':
       return open(law, story, key, moment, closingAfter(law.calendar, moment.at, stage.days, 'calendar'));
     case 'end': {
       const entered = tell(story, byLaw(moment), 'stage.entered', { stage: key, tasks: [] });
-      const status: EndStatus = stage.status === 'decision' ? (state.decision?.decision ?? 'answered') : stage.status;
-      return tell(entered, byLaw(moment), 'case.closed', { status });
+      return tell(entered, byLaw(moment), 'case.closed', { status: endStatus(stage, state) });
     }
     default:
       return open(law, story, key, moment);
   }
+}
+
+function endStatus({ status }: EndStage, state: CaseState): EndStatus {
+  if (status !== 'decision') return status;
+  const decision = state.decision?.decision ?? 'answered';
+  return decision === 'granted' && isGrantedBySilence(state) ? 'granted-by-silence' : decision;
 }
 
 function open(law: Law, story: Story, key: string, moment: Moment, until?: string): Story {
@@ -52,7 +70,6 @@ function askForCorrection(law: Law, story: Story, key: string, moment: Moment, r
 /** Lets the clock run again and says when the term now ends. */
 export function resumeClock(law: Law, story: Story, moment: Moment): Story {
   const suspensions = story.state.suspensions.map((one) => (one.to ? one : { ...one, to: moment.at }));
-  const { dueAt } = progress(law.calendar, { ...story.state, suspensions }, moment.at);
-  if (!dueAt) throw new Error('a clock without suspension has a due date');
+  const dueAt = dueAfter(law.calendar, { ...story.state, suspensions }, moment.at);
   return tell(story, byLaw(moment), 'clock.resumed', { dueAt });
 }

@@ -1,11 +1,11 @@
 import type { Calendar } from './calendar.ts';
 import type { Suspension } from './case-state.ts';
-import { addDays, instantAt, isWorkingDay, localDate } from './working-time.ts';
+import { dateOf, dayOf, instantAt, isWorkingDay, lastClosed, localDate, notPast } from './working-time.ts';
 
-/** One day of a term: counted, standing still, not a working day, or rolled over because the last day was none. */
+/** One day of a term: counted, counted by an extension, standing still, not a working day, or rolled over because the last was none. */
 export interface LedgerDay {
   readonly date: string;
-  readonly kind: 'counted' | 'suspended' | 'off' | 'rolled';
+  readonly kind: 'counted' | 'extended' | 'suspended' | 'off' | 'rolled';
   /** How many days are counted up to and with this one. */
   readonly n: number;
 }
@@ -19,6 +19,8 @@ export interface Ledger {
 export interface TermClock {
   readonly countedFrom: string;
   readonly term: { readonly days: number; readonly kind: 'calendar' | 'working' };
+  /** Days, of the term's kind. */
+  readonly extension?: number;
   readonly suspensions: readonly Suspension[];
 }
 
@@ -27,41 +29,56 @@ export interface TermClock {
  * hour. So a suspension moves the term by as many days as it has closings, and a resumed term never ends in the past.
  */
 export function ledger(calendar: Calendar, clock: TermClock): Ledger {
+  const { term, extension = 0 } = clock;
+  const still = clock.suspensions.map((one) => stillDays(calendar, one));
   const days: LedgerDay[] = [];
-  let date = localDate(calendar, clock.countedFrom);
-  for (let n = 0; n < clock.term.days; ) {
-    date = addDays(date, 1);
-    const stillness = suspendedAtClosing(calendar, date, clock.suspensions);
-    if (stillness && !stillness.to) return { days };
-    const kind = stillness ? 'suspended' : isCounted(calendar, date, clock.term.kind) ? 'counted' : 'off';
-    if (kind === 'counted') n++;
-    days.push({ date, kind, n });
+  let day = dayOf(localDate(calendar, clock.countedFrom));
+  for (let n = 0; n < term.days + extension; ) {
+    const stillness = within(still, ++day);
+    if (stillness && !stillness.ends) return { days };
+    const date = dateOf(day);
+    const counts = !stillness && (term.kind === 'calendar' || isWorkingDay(calendar, date));
+    if (counts) n++;
+    days.push({ date, kind: stillness ? 'suspended' : counts ? countedAs(n, term.days) : 'off', n });
   }
-  return rollOn(calendar, clock, days, date);
+  return rollOn(calendar, still, days, day);
 }
 
-const isCounted = (calendar: Calendar, date: string, kind: 'calendar' | 'working'): boolean =>
-  kind === 'calendar' || isWorkingDay(calendar, date);
+const countedAs = (n: number, termDays: number): LedgerDay['kind'] => (n > termDays ? 'extended' : 'counted');
 
-function rollOn(calendar: Calendar, clock: TermClock, days: LedgerDay[], last: string): Ledger {
-  let date = last;
-  while (!isWorkingDay(calendar, date) || suspendedAtClosing(calendar, date, clock.suspensions)) {
-    date = addDays(date, 1);
-    const stillness = suspendedAtClosing(calendar, date, clock.suspensions);
-    if (stillness && !stillness.to) return { days };
-    days.push({ date, kind: stillness ? 'suspended' : 'rolled', n: clock.term.days });
+/** An end that is no working day, or on which the clock stands still, moves to the next one that is. */
+function rollOn(calendar: Calendar, still: readonly StillDays[], days: LedgerDay[], last: number): Ledger {
+  const n = days.at(-1)?.n ?? 0;
+  for (let day = last; ; ) {
+    const date = dateOf(day);
+    if (!within(still, day) && isWorkingDay(calendar, date))
+      return { days, dueAt: instantAt(calendar, date, calendar.closes) };
+    const stillness = within(still, ++day);
+    if (stillness && !stillness.ends) return { days };
+    days.push({ date: dateOf(day), kind: stillness ? 'suspended' : 'rolled', n });
   }
-  return { days, dueAt: instantAt(calendar, date, calendar.closes) };
 }
 
-function suspendedAtClosing(
-  calendar: Calendar,
-  date: string,
-  suspensions: readonly Suspension[],
-): Suspension | undefined {
-  if (suspensions.length === 0) return undefined;
-  const closing = instantAt(calendar, date, calendar.closes);
-  return suspensions.find(({ from, to }) => from < closing && (to === undefined || to >= closing));
+/** A suspension as the days, by number, at whose closing it stands; both inclusive. */
+interface StillDays {
+  readonly first: number;
+  readonly last: number;
+  readonly ends: boolean;
+}
+
+function stillDays(calendar: Calendar, { from, to }: Suspension): StillDays {
+  const first = lastClosed(calendar, from) + 1;
+  return { first, last: to ? lastClosed(calendar, to) : Number.POSITIVE_INFINITY, ends: to !== undefined };
+}
+
+const within = (still: readonly StillDays[], day: number): StillDays | undefined =>
+  still.find(({ first, last }) => first <= day && day <= last);
+
+/** When a running term ends, seen from an instant: a change of the calendar may have made more of the days before. */
+export function dueAfter(calendar: Calendar, clock: TermClock, instant: string): string {
+  const { dueAt } = ledger(calendar, clock);
+  if (!dueAt) throw new Error('a running term has an end');
+  return notPast(calendar, dueAt, instant);
 }
 
 /** How far a term has come on the day of an instant. */
@@ -72,6 +89,7 @@ export function progress(
 ): Ledger & { readonly counted: number; readonly left: number } {
   const { days, dueAt } = ledger(calendar, clock);
   const today = localDate(calendar, instant);
-  const counted = days.filter(({ date, kind }) => kind === 'counted' && date <= today).length;
-  return { days, ...(dueAt && { dueAt }), counted, left: clock.term.days - counted };
+  const counted = days.filter(({ date }) => date <= today).at(-1)?.n ?? 0;
+  const left = clock.term.days + (clock.extension ?? 0) - counted;
+  return { days, ...(dueAt && { dueAt }), counted, left };
 }

@@ -1,16 +1,33 @@
 import type { Journal } from './definition.ts';
 
-/** The mark before the number, by journal; decisions and orders carry theirs behind: `N 744-Ա`, `N 12-Հ`. */
-const marks: Readonly<Record<Exclude<Journal, 'decisions' | 'orders'>, string>> = {
-  'citizen-applications': 'Դ',
-  incoming: 'Մ',
-  outgoing: 'Ե',
-  internal: 'Ն',
+/**
+ * How numbers look, by journal, where a community has not said otherwise. `{n}` is the running number of the year, `{n:4}`
+ * padded to four digits, `{yy}` and `{year}` the year, `{index}` the case index of the nomenclature.
+ */
+export const usualFormats: Readonly<Record<Journal, string>> = {
+  'citizen-applications': 'Դ-{n:4}/{yy}',
+  incoming: 'Մ-{n:4}/{yy}',
+  outgoing: 'Ե-{n:4}/{yy}',
+  internal: 'Ն-{n:4}/{yy}',
+  decisions: 'N {n}-Ա',
+  orders: 'N {n}-Հ',
+  'council-decisions': 'N {n}-Ա',
 };
 
-/** How the `n`-th document of a journal and year is called: `Դ-0001/26`. */
-export function formatNumber(journal: Journal, n: number, year: number): string {
-  if (journal === 'decisions') return `N ${n}-Ա`;
-  if (journal === 'orders') return `N ${n}-Հ`;
-  return `${marks[journal]}-${String(n).padStart(4, '0')}/${String(year % 100).padStart(2, '0')}`;
+export interface NumberParts {
+  readonly n: number;
+  readonly year: number;
+  readonly index: string;
 }
+
+/** The number as a format writes it: `Դ-0001/26`. */
+export const formatNumber = (format: string, { n, year, index }: NumberParts): string =>
+  format
+    .replace(/\{n(?::(\d))?\}/g, (_, digits) => String(n).padStart(Number(digits ?? 1), '0'))
+    .replaceAll('{year}', String(year))
+    .replaceAll('{yy}', String(year % 100).padStart(2, '0'))
+    .replaceAll('{index}', index);
+
+/** A format must tell its numbers apart and know no other part. */
+export const isNumberFormat = (format: string): boolean =>
+  /\{n(?::\d)?\}/.test(format) && !/[{}]/.test(formatNumber(format, { n: 1, year: 2000, index: '' }));

@@ -1,22 +1,75 @@
 import type { Actor, StaffActor } from './actor.ts';
 import type { Action } from './case-command.ts';
 import type { CaseState, OpenTask, Status } from './case-state.ts';
+import type { Requirement } from './definition.ts';
 import type { Role } from './roles.ts';
 
 /** 'task': whoever may do the task in question. */
-type Who = 'task' | 'applicant' | Role;
+export type Who = 'task' | 'applicant' | 'system' | Role;
+export type Tone = 'primary' | 'neutral' | 'danger';
 
-/** Who may do what, and while a case is how. Everything else asks this table. */
-export const rules: Readonly<Record<Action, { readonly who: readonly Who[]; readonly while: readonly Status[] }>> = {
+export interface ActionRule {
+  readonly who: readonly Who[];
+  readonly while: readonly Status[];
+  readonly requires?: readonly Requirement[];
+  readonly accepts?: readonly Requirement[];
+  readonly tone?: Tone;
+  /** What it does to the legal term: lets it stand still or run on, makes it longer, reckons or begins it anew, ends it. */
+  readonly clock?: 'stops' | 'runs' | 'longer' | 'reckoned' | 'anew' | 'ends';
+}
+
+const open: readonly Status[] = ['in-progress', 'waiting-for-applicant', 'suspended', 'decided'];
+const undecided: readonly Status[] = ['in-progress', 'waiting-for-applicant', 'suspended'];
+const office: readonly Role[] = ['clerk', 'specialist', 'secretary', 'head'];
+
+/** Who may do what, while a case is how, what it must bring, what it does to the term. Everything else asks this table. */
+export const rules: Readonly<Record<Action, ActionRule>> = {
   claim: { who: ['task'], while: ['in-progress', 'decided'] },
-  release: { who: ['task'], while: ['in-progress', 'decided'] },
+  release: { who: ['task', 'system'], while: ['in-progress', 'decided'] },
   complete: { who: ['task'], while: ['in-progress', 'decided'] },
-  answer: { who: ['applicant', 'clerk'], while: ['waiting-for-applicant'] },
-  withdraw: { who: ['applicant'], while: ['in-progress', 'waiting-for-applicant'] },
-  message: {
-    who: ['applicant', 'clerk', 'specialist', 'secretary', 'head'],
-    while: ['in-progress', 'waiting-for-applicant', 'decided'],
+  answer: {
+    who: ['applicant', 'clerk'],
+    while: ['waiting-for-applicant'],
+    requires: ['text'],
+    accepts: ['document'],
+    tone: 'primary',
+    clock: 'runs',
   },
+  message: { who: ['applicant', ...office], while: open, requires: ['text'], accepts: ['document'] },
+  note: { who: office, while: open, requires: ['text'] },
+  'add-document': { who: office, while: open, requires: ['document'], accepts: ['text'] },
+  assign: { who: ['secretary', 'head'], while: open, requires: ['assignee'] },
+  'ask-opinion': { who: ['specialist', 'secretary', 'head'], while: ['in-progress'], requires: ['assignee', 'text'] },
+  link: { who: office, while: open, requires: ['target'] },
+  extend: { who: ['head'], while: ['in-progress'], requires: ['reason'], clock: 'longer' },
+  'stop-silence': { who: ['head'], while: ['in-progress'], requires: ['reason'] },
+  suspend: { who: ['secretary', 'head'], while: ['in-progress'], requires: ['reason'], clock: 'stops' },
+  resume: { who: ['secretary', 'head'], while: ['suspended'], accepts: ['reason'], tone: 'primary', clock: 'runs' },
+  correct: {
+    who: ['clerk', 'secretary'],
+    while: open,
+    requires: ['corrections', 'reason'],
+    clock: 'reckoned',
+  },
+  reclassify: {
+    who: ['clerk', 'secretary'],
+    while: ['in-progress'],
+    requires: ['service', 'corrections', 'reason'],
+    clock: 'reckoned',
+  },
+  migrate: { who: ['secretary'], while: open, accepts: ['reason'], clock: 'reckoned' },
+  forward: { who: ['head'], while: ['in-progress'], requires: ['text'], tone: 'danger', clock: 'ends' },
+  merge: {
+    who: ['clerk', 'secretary'],
+    while: undecided,
+    requires: ['target'],
+    accepts: ['reason'],
+    tone: 'danger',
+    clock: 'ends',
+  },
+  annul: { who: ['secretary', 'head'], while: open, requires: ['reason'], tone: 'danger', clock: 'ends' },
+  withdraw: { who: ['applicant'], while: undecided, accepts: ['reason'], tone: 'danger', clock: 'ends' },
+  reopen: { who: ['head'], while: ['closed'], requires: ['reason', 'mandate'], tone: 'danger', clock: 'anew' },
 };
 
 /** Whether a person may do an action on a case as it is; `task` where the action is about one. */
@@ -28,15 +81,19 @@ export function mayDo(actor: Actor, action: Action, state: CaseState, task?: Ope
 function isWho(actor: Actor, who: Who, state: CaseState, task?: OpenTask): boolean {
   if (actor.kind !== 'staff') return who === actor.kind;
   if (who === 'task') return task !== undefined && mayTake(actor, state, task);
-  return who !== 'applicant' && actor.roles.includes(who) && mayRead(actor, state);
+  return who !== 'applicant' && who !== 'system' && actor.roles.includes(who) && mayRead(actor, state);
 }
 
 /** A task is its executor's where one is named, else of anybody with its role in its department and settlement. */
 export function mayTake(actor: StaffActor, state: CaseState, task: OpenTask): boolean {
   if (!actor.roles.includes(task.role) || !inSettlement(actor, state)) return false;
-  if (task.executor) return task.executor === actor.userId;
+  if (task.executor) return isOrStandsInFor(actor, task.executor);
   return !task.department || task.department === actor.department;
 }
+
+/** The person, or whoever stands in while that person is away. */
+export const isOrStandsInFor = ({ userId, standsInFor = [] }: StaffActor, person: string): boolean =>
+  userId === person || standsInFor.includes(person);
 
 const inSettlement = (actor: StaffActor, state: CaseState): boolean =>
   actor.settlements.length === 0 || (state.settlement !== undefined && actor.settlements.includes(state.settlement));
@@ -60,11 +117,23 @@ export function mayRead(actor: StaffActor, state: CaseState): boolean {
 const permissionsOfRole: Readonly<Record<Role, readonly string[]>> = {
   clerk: ['cases:list', 'applications:create', 'services:list'],
   specialist: ['cases:list', 'services:list'],
-  secretary: ['cases:list', 'services:list'],
-  head: ['cases:list', 'services:list'],
+  secretary: ['cases:list', 'applications:create', 'services:list', 'calendar:list', 'lapsed-terms:list'],
+  head: ['cases:list', 'services:list', 'calendar:list', 'lapsed-terms:list'],
   'council-member': ['services:list'],
-  auditor: ['cases:list', 'cases:audit', 'services:list'],
-  administrator: ['services:list', 'users:list', 'users:edit', 'outbox:list'],
+  auditor: ['cases:list', 'cases:audit', 'services:list', 'calendar:list', 'lapsed-terms:list'],
+  administrator: [
+    'services:list',
+    'services:edit',
+    'calendar:list',
+    'calendar:edit',
+    'journals:list',
+    'journals:edit',
+    'departments:list',
+    'departments:edit',
+    'users:list',
+    'users:edit',
+    'outbox:list',
+  ],
 };
 
 export const permissionsOf = (roles: readonly Role[]): string[] => [

@@ -17,6 +17,8 @@ export function waysOf(stage: Stage): Way[] {
         { name: 'answered', route: stage.answered },
         { name: 'lapsed', route: stage.lapsed },
       ];
+    case 'issue':
+      return [{ name: 'issued', route: stage.issued }];
     case 'opinion':
       return [...byOutcome, { name: 'unanswered', route: stage.unanswered }];
     default:

@@ -11,8 +11,8 @@ function queueOf({ claimedBy, executor, role, department }: OpenTask): string {
 }
 
 /** The queues that a member of staff takes work from. */
-export const queuesFor = ({ userId, roles, department }: StaffActor): string[] => [
-  `user:${userId}`,
+export const queuesFor = ({ userId, standsInFor = [], roles, department }: StaffActor): string[] => [
+  ...[userId, ...standsInFor].map((person) => `user:${person}`),
   ...roles.flatMap((role) => [`role:${role}`, ...(department ? [`role:${role}/${department}`] : [])]),
 ];
 

@@ -2,7 +2,7 @@ import { type ActorRef, applicant } from './actor.ts';
 import type { Registration } from './case-command.ts';
 import type { CaseState } from './case-state.ts';
 import { holds } from './condition.ts';
-import type { Fee, Term } from './definition.ts';
+import type { Fee, ServiceDefinition, Term } from './definition.ts';
 import { enterStage } from './enter-stage.ts';
 import type { Law } from './law.ts';
 import { ledger } from './ledger.ts';
@@ -33,6 +33,13 @@ export function register(law: Law, state: CaseState, { registrar, ...registratio
 export const termDays = (term: Term, facts: Registration['facts']): number =>
   term.variants?.find(({ when }) => holds(when, facts))?.days ?? term.days;
 
-/** Whole drams. */
-export const feeOf = (fee: Fee, facts: Registration['facts']): number =>
-  fee.table?.find(({ when }) => holds(when, facts))?.amount ?? fee.otherwise;
+/** Whole drams. Where a fee is counted by something, what is not filled in counts once. */
+export function feeOf(fee: Fee, facts: Registration['facts']): number {
+  const amount = fee.table?.find(({ when }) => holds(when, facts))?.amount ?? fee.otherwise;
+  const times = fee.times === undefined ? 1 : facts[fee.times];
+  return amount * (typeof times === 'number' ? Math.max(1, Math.ceil(times)) : 1);
+}
+
+/** Months for which what is granted stays valid, or nothing when it does not run out. */
+export const validityMonths = ({ validity }: ServiceDefinition, facts: Registration['facts']): number | undefined =>
+  validity?.variants?.find(({ when }) => holds(when, facts))?.months ?? validity?.months;

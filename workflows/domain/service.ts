@@ -22,7 +22,8 @@ export interface ServiceTexts {
   readonly tasks: Readonly<Record<string, Text>>;
   /** By `<stage>.<outcome>`: the words of the button. */
   readonly outcomes: Readonly<Record<string, Text>>;
-  /** Labels of the term's variants and the fee's rows, in their order. */
+  /** Labels of the term's variants, the fee's rows and the validity's variants, in their order. */
   readonly variants?: readonly Text[];
   readonly fees?: readonly Text[];
+  readonly validities?: readonly Text[];
 }

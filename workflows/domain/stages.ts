@@ -18,7 +18,7 @@ export function follow(route: Route, facts: CaseState['facts']): string {
 
 export function tasksOf(stage: Stage): readonly TaskDefinition[] {
   if (stage.kind === 'work') return stage.tasks;
-  return 'task' in stage ? [stage.task] : [];
+  return 'task' in stage && stage.task ? [stage.task] : [];
 }
 
 /** How a person may complete the tasks of a stage, whatever its kind. */
@@ -34,7 +34,7 @@ export function outcomesOf(stage: Stage): Readonly<Record<string, OutcomeDefinit
     case 'delivery':
       return { delivered: one(stage.delivered, ['proof']) };
     case 'issue':
-      return { issued: one(stage.issued, ['document']) };
+      return stage.task ? { issued: one(stage.issued, ['document']) } : {};
     case 'forwarding':
       return { forwarded: one(stage.forwarded, ['text']) };
     default:
@@ -51,7 +51,7 @@ export function decisiveOutcome(stage: Stage, state: CaseState, latest: string):
   const negative = stage.negative?.find((outcome) => given.includes(outcome));
   if (stage.ends === 'any') return latest;
   if (stage.ends === 'first-negative' && negative) return negative;
-  return state.tasks.length === 0 ? (negative ?? latest) : undefined;
+  return state.tasks.every(({ aside }) => aside) ? (negative ?? latest) : undefined;
 }
 
 /** Tasks as they open: to the department of the definition, or to whom the resolution named. */

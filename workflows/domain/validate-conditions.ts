@@ -3,26 +3,29 @@ import type { FormField } from './form.ts';
 import { waysOf } from './process-graph.ts';
 import type { Service } from './service.ts';
 
-/** Conditions of the law may look only at fields marked `decides`: only those enter a case. */
+/** The law may look only at fields marked `decides`: only those enter a case. */
 export function conditionFaults({ definition, form }: Service): string[] {
-  const { term, fee, process } = definition;
+  const { term, fee, validity, process } = definition;
   const placed: [string, Condition][] = [
     ...(term.variants ?? []).map(({ when }): [string, Condition] => ['term', when]),
     ...(fee.table ?? []).map(({ when }): [string, Condition] => ['fee', when]),
+    ...(validity?.variants ?? []).map(({ when }): [string, Condition] => ['validity', when]),
     ...Object.entries(process.stages).flatMap(([stage, rules]) =>
       waysOf(rules).flatMap(({ route }) =>
         route.flatMap(({ when }): [string, Condition][] => (when ? [[stage, when]] : [])),
       ),
     ),
   ];
-  return placed.flatMap(([place, condition]) =>
-    termsOf(condition).flatMap((term) => {
-      const field = form.fields.find(({ key }) => key === term.field);
-      if (!field) return [`${place}: the form has no field ${term.field}`];
-      if (!field.decides) return [`${place}: the field ${term.field} is not marked as deciding`];
-      return valueFaults(field, term).map((fault) => `${place}: ${fault}`);
-    }),
+  const looked = placed.flatMap(([place, condition]) =>
+    termsOf(condition).map((term): [string, Term] => [place, term]),
   );
+  const counted: [string, Term][] = fee.times ? [['fee', { field: fee.times, values: [], ranged: true }]] : [];
+  return [...looked, ...counted].flatMap(([place, term]) => {
+    const field = form.fields.find(({ key }) => key === term.field);
+    if (!field) return [`${place}: the form has no field ${term.field}`];
+    if (!field.decides) return [`${place}: the field ${term.field} is not marked as deciding`];
+    return valueFaults(field, term).map((fault) => `${place}: ${fault}`);
+  });
 }
 
 /** A form that can be filled in: keys once each, choices with options, conditions over its own other fields. */
@@ -66,7 +69,7 @@ function termsOf(condition: Condition): Term[] {
 }
 
 function valueFaults({ key, type, options }: FormField, { values, ranged }: Term): string[] {
-  if (ranged && type !== 'number') return [`${key} is no number and has no range`];
+  if (ranged && type !== 'number') return [`${key} is no number`];
   if (type !== 'choice') return [];
   return values
     .filter((value) => !options?.some((option) => option.value === value))

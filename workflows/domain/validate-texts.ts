@@ -23,6 +23,7 @@ export function textFaults({ definition, texts }: Service): string[] {
     ),
     ...counted('variants', texts.variants, definition.term.variants),
     ...counted('fees', texts.fees, definition.fee.table),
+    ...counted('validities', texts.validities, definition.validity?.variants),
     ...empty({ title: texts.title, summary: texts.summary, ...texts.stages, ...texts.tasks, ...texts.outcomes }),
   ];
 }

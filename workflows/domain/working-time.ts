@@ -7,11 +7,25 @@ const day = 24 * 60 * minute;
 export const localDate = (calendar: Calendar, instant: string): string =>
   new Date(Date.parse(instant) + calendar.utcOffsetMinutes * minute).toISOString().slice(0, 10);
 
+/** A date as the number of days since 1970, and back. */
+export const dayOf = (date: string): number => Date.parse(date) / day;
+export const dateOf = (number: number): string => new Date(number * day).toISOString().slice(0, 10);
+
+/** The number of the last day that has closed by an instant. */
+export const lastClosed = (calendar: Calendar, instant: string): number =>
+  Math.floor((Date.parse(instant) - Date.parse(instantAt(calendar, '1970-01-01', calendar.closes))) / day);
+
 const localTime = (calendar: Calendar, instant: string): string =>
   new Date(Date.parse(instant) + calendar.utcOffsetMinutes * minute).toISOString().slice(11, 16);
 
-export const addDays = (date: string, days: number): string =>
-  new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
+export const addDays = (date: string, days: number): string => dateOf(dayOf(date) + days);
+
+/** The same day of a later month, or its last day where it has none. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
+}
 
 /** The instant of a local date and time `HH:MM`. */
 export const instantAt = (calendar: Calendar, date: string, time: string): string =>
@@ -25,11 +39,11 @@ export function isWorkingDay(calendar: Calendar, date: string): boolean {
   return calendar.week.includes(weekday) && !isHoliday(calendar, date);
 }
 
-function isHoliday(calendar: Calendar, date: string): boolean {
+function isHoliday({ holidays }: Calendar, date: string): boolean {
   const year = Number(date.slice(0, 4));
-  return calendar.holidays.some(
-    ({ day, since, until }) =>
-      day === date.slice(5) && year >= (since ?? 0) && year < (until ?? Number.POSITIVE_INFINITY),
+  const yearly = date.slice(5);
+  return holidays.some(
+    ({ day, since = 0, until = Number.POSITIVE_INFINITY }) => day === yearly && year >= since && year < until,
   );
 }
 
@@ -57,4 +71,35 @@ export function closingAfter(calendar: Calendar, instant: string, days: number, 
     if (kind === 'calendar' || isWorkingDay(calendar, date)) n++;
   }
   return instantAt(calendar, workingDayFrom(calendar, date), calendar.closes);
+}
+
+/** The next closing time that lies after an instant. */
+export function nextClosing(calendar: Calendar, instant: string): string {
+  const date = localDate(calendar, instant);
+  const closing = instantAt(calendar, date, calendar.closes);
+  if (isWorkingDay(calendar, date) && closing > instant) return closing;
+  return instantAt(calendar, workingDayFrom(calendar, addDays(date, 1)), calendar.closes);
+}
+
+/** An end that would lie in the past comes at the next closing instead. */
+export const notPast = (calendar: Calendar, end: string, instant: string): string =>
+  end > instant ? end : nextClosing(calendar, instant);
+
+/** The opening time of the working day that lies `days` working days before the day of an instant. */
+export function openingBefore(calendar: Calendar, instant: string, days: number): string {
+  let date = localDate(calendar, instant);
+  for (let n = 0; n < days; ) {
+    date = addDays(date, -1);
+    if (isWorkingDay(calendar, date)) n++;
+  }
+  return instantAt(calendar, date, calendar.opens);
+}
+
+/** Working days after the day of one instant up to and with the day of another. */
+export function workingDaysAfter(calendar: Calendar, from: string, to: string): number {
+  const last = localDate(calendar, to);
+  let days = 0;
+  for (let date = addDays(localDate(calendar, from), 1); date <= last; date = addDays(date, 1))
+    if (isWorkingDay(calendar, date)) days++;
+  return days;
 }

@@ -1,0 +1,13 @@
+import type { CaseState } from './case-state.ts';
+import type { Law } from './law.ts';
+
+/** Whether silence would count, were the term to pass: confirmed for the service, neither stopped nor in effect already. */
+export const silenceSpeaks = ({ definition: { silence } }: Law, state: CaseState): boolean =>
+  silence.effect === 'granted' &&
+  silence.confirmed === true &&
+  state.status === 'in-progress' &&
+  state.silence === undefined;
+
+/** The applicant has a right to the document: the case can no longer end in a refusal. */
+export const isGrantedBySilence = ({ silence }: CaseState): boolean =>
+  silence !== undefined && 'tookEffectAt' in silence;
