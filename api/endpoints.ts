@@ -1,14 +1,18 @@
 import { actionEndpoints } from './modules/actions/actions.routes.ts';
 import { applicationEndpoints } from './modules/applications/applications.routes.ts';
+import { calendarEndpoints } from './modules/calendar/calendar.routes.ts';
 import { caseEndpoints } from './modules/cases/cases.routes.ts';
 import { communityEndpoints } from './modules/communities/communities.routes.ts';
 import { departmentEndpoints } from './modules/departments/departments.routes.ts';
 import { healthEndpoints } from './modules/health/health.routes.ts';
 import { historyEndpoints } from './modules/history/history.routes.ts';
+import { journalEndpoints } from './modules/journals/journals.routes.ts';
+import { lapsedTermEndpoints } from './modules/lapsed-terms/lapsed-terms.routes.ts';
 import { liveEndpoints } from './modules/live/live.routes.ts';
 import { outboxEndpoints } from './modules/outbox/outbox.routes.ts';
 import { serviceEndpoints } from './modules/services/services.routes.ts';
 import { sessionEndpoints } from './modules/session/session.routes.ts';
+import { settingsEndpoints } from './modules/settings/settings.routes.ts';
 import { trackingEndpoints } from './modules/tracking/tracking.routes.ts';
 import { uploadEndpoints } from './modules/uploads/uploads.routes.ts';
 import { userEndpoints } from './modules/users/users.routes.ts';
@@ -28,8 +32,12 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     caseEndpoints,
     actionEndpoints,
     historyEndpoints,
+    lapsedTermEndpoints,
     liveEndpoints,
     userEndpoints,
     departmentEndpoints,
+    journalEndpoints,
+    settingsEndpoints,
+    calendarEndpoints,
     outboxEndpoints,
   ].flatMap((endpoints) => endpoints(services));

@@ -1,8 +1,10 @@
+import { Client } from '@temporalio/client';
 import { Redis } from 'ioredis';
 import { connect as connectRecord } from '../api/db/connection.ts';
 import { modelsOf } from '../api/db/models.ts';
 import { createRemoveAbandonedUploads } from '../api/modules/uploads/abandoned-uploads.ts';
 import { effectKinds } from '../workflows/domain/effects.ts';
+import { createRolloutActivities } from './activities/calendar-rollout.ts';
 import { createActivities } from './activities/index.ts';
 import { createAnnounce } from './announce.ts';
 import type { WorkerConfig } from './config.ts';
@@ -11,6 +13,8 @@ import { createRelay } from './jobs/relay.ts';
 import type { Log } from './log.ts';
 import { createLetterOf } from './notifications/letter.ts';
 import { createMailHandler, createOutboxPost, createSmtpPost } from './notifications/mail-handler.ts';
+import { createStaffLetterOf } from './notifications/staff-letter.ts';
+import { createStaffMailHandler } from './notifications/staff-mail-handler.ts';
 import { createSideWork, runEffects, runHousekeeping } from './queues.ts';
 import { connect as connectTemporal, createCaseWorker } from './temporal.ts';
 
@@ -28,17 +32,25 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
     namespace: config.TEMPORAL_NAMESPACE,
     taskQueue: config.CASE_TASK_QUEUE,
     bundle: config.WORKFLOW_BUNDLE,
-    activities: createActivities(models, createAnnounce(redis, sideWork, log)),
+    activities: {
+      ...createActivities(models, createAnnounce(redis, sideWork, log)),
+      ...createRolloutActivities(models, new Client({ connection, namespace: config.TEMPORAL_NAMESPACE })),
+    },
     maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
     shutdownGraceTime: `${config.SHUTDOWN_SECONDS} s`,
   });
 
   const post = config.SMTP_URL ? createSmtpPost(config.SMTP_URL, config.MAIL_FROM) : createOutboxPost(models);
   const mail = createMailHandler(createLetterOf(models, config.PUBLIC_PORTAL_URL), post);
-  const handlers = Object.fromEntries(effectKinds.map((kind) => [kind, mail])) as Record<
-    (typeof effectKinds)[number],
-    Handler
-  >;
+  const staffMail = createStaffMailHandler(
+    models,
+    sideWork,
+    createStaffLetterOf(models, config.PUBLIC_ADMIN_URL),
+    post,
+  );
+  const handlers = Object.fromEntries(
+    effectKinds.map((kind) => [kind, kind.startsWith('mail.staff.') ? staffMail : mail]),
+  ) as Record<(typeof effectKinds)[number], Handler>;
   const effects = runEffects(redis, config.QUEUE_PREFIX, createPerform(models, handlers, log));
   const tasks = {
     relay: createRelay(models, sideWork),

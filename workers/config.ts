@@ -21,6 +21,11 @@ export const configVariables = [
   { name: 'WORKER_HEALTH_PORT', description: 'Port of the health check and metrics; 0 picks one', default: '4100' },
   { name: 'PUBLIC_PORTAL_URL', description: 'Portal address that letters link to', default: 'http://localhost:3000' },
   {
+    name: 'PUBLIC_ADMIN_URL',
+    description: 'Back-office address that mails to staff link to',
+    default: 'http://localhost:4000/admin/',
+  },
+  {
     name: 'SMTP_URL',
     description: 'smtp(s)://user:password@host:port; empty keeps mails in the outbox page',
     default: '',
@@ -48,6 +53,7 @@ const schema = z.object({
   WORKER_HEALTH_HOST: z.string().default('127.0.0.1'),
   WORKER_HEALTH_PORT: z.coerce.number().int().min(0).default(4100),
   PUBLIC_PORTAL_URL: z.url().default('http://localhost:3000'),
+  PUBLIC_ADMIN_URL: z.url().default('http://localhost:4000/admin/'),
   SMTP_URL: z.string().default(''),
   MAIL_FROM: z.string().default('Hamaynq <no-reply@localhost>'),
   QUEUE_PREFIX: z.string().default('hamaynq'),

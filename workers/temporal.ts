@@ -1,5 +1,6 @@
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { temporalTls } from '../api/engine/temporal-tls.ts';
+import type { RolloutActivities } from '../workflows/contract/calendar-rollout.ts';
 import type { CaseActivities } from '../workflows/contract/case.ts';
 import type { WorkerConfig } from './config.ts';
 
@@ -20,7 +21,7 @@ export type CaseWorkerOptions = Pick<
   'connection' | 'namespace' | 'taskQueue' | 'maxCachedWorkflows' | 'shutdownGraceTime'
 > & {
   readonly bundle: string;
-  readonly activities: CaseActivities;
+  readonly activities: CaseActivities & Partial<RolloutActivities>;
 };
 
 /** One worker process fills two cores; more processes of the same kind share the queue. */

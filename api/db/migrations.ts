@@ -22,4 +22,19 @@ export const migrations: readonly Migration[] = [
       await connection.collection('files.chunks').createIndex({ files_id: 1, n: 1 }, { unique: true });
     },
   },
+  {
+    version: 2,
+    name: 'law, calendars and settings; what cases, submissions and the register are asked for since',
+    async up(connection) {
+      for (const model of Object.values(modelsOf(connection))) {
+        await model.createCollection();
+        await model.createIndexes();
+      }
+      await connection
+        .collection('cases')
+        .updateMany({ 'state.lapsedAt': { $type: 'string' }, lapsedAt: null }, [
+          { $set: { lapsedAt: { $toDate: '$state.lapsedAt' } } },
+        ]);
+    },
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { accessJournalModel } from '../modules/access-journal/access-journal.model.ts';
+import { calendarsModel } from '../modules/calendar/calendars.model.ts';
 import { casesModel } from '../modules/cases/cases.model.ts';
 import { communitiesModel } from '../modules/communities/communities.model.ts';
 import { contentsModel } from '../modules/contents/contents.model.ts';
@@ -7,6 +8,8 @@ import { departmentsModel } from '../modules/departments/departments.model.ts';
 import { documentsModel } from '../modules/documents/documents.model.ts';
 import { eventsModel } from '../modules/events/events.model.ts';
 import { incidentsModel } from '../modules/incidents/incidents.model.ts';
+import { definitionsModel } from '../modules/laws/definitions.model.ts';
+import { serviceSettingsModel } from '../modules/laws/service-settings.model.ts';
 import { effectsModel } from '../modules/outbox/effects.model.ts';
 import { mailsModel } from '../modules/outbox/mails.model.ts';
 import { registerModel } from '../modules/register/register.model.ts';
@@ -30,6 +33,9 @@ export const modelsOf = (connection: Connection) => ({
   users: usersModel(connection),
   communities: communitiesModel(connection),
   departments: departmentsModel(connection),
+  definitions: definitionsModel(connection),
+  serviceSettings: serviceSettingsModel(connection),
+  calendars: calendarsModel(connection),
   accessJournal: accessJournalModel(connection),
   incidents: incidentsModel(connection),
 });

@@ -23,6 +23,9 @@ export function ofEngine(error: unknown): unknown {
   return error;
 }
 
+/** Whether an error is the engine's last word; otherwise it may still carry the command out. */
+export const isTerminal = ({ code }: ApiError): boolean => code !== 'engine.unavailable' && code !== 'case.busy';
+
 function refusalIn(error: unknown): Refusal | undefined {
   if (!(error instanceof WorkflowUpdateFailedError)) return undefined;
   const { cause } = error;

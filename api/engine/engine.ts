@@ -1,4 +1,16 @@
-import { type Client, type Connection, WithStartWorkflowOperation, WorkflowNotFoundError } from '@temporalio/client';
+import {
+  type Client,
+  type Connection,
+  WithStartWorkflowOperation,
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+} from '@temporalio/client';
+import {
+  calendarEntered,
+  type RolloutInput,
+  rolloutWorkflowId,
+  rolloutWorkflowType,
+} from '../../workflows/contract/calendar-rollout.ts';
 import {
   type Acknowledgement,
   type CaseInput,
@@ -6,13 +18,17 @@ import {
   caseWorkflowId,
   caseWorkflowType,
   command,
+  presentRevision,
   type RegisteredCase,
   registered,
+  usualUpdatesPerRun,
 } from '../../workflows/contract/case.ts';
 import type { CaseCommand } from '../../workflows/domain/case-command.ts';
 import type { CaseState } from '../../workflows/domain/case-state.ts';
+import type { Law } from '../../workflows/domain/law.ts';
 import type { Config } from '../config.ts';
 import type { Metrics } from '../metrics.ts';
+import type { StoredCase } from '../modules/cases/cases.model.ts';
 import { ApiError } from '../problems/api-error.ts';
 import { historiesOf, type RunHistory } from './case-histories.ts';
 import { ofEngine } from './engine-errors.ts';
@@ -26,6 +42,10 @@ export interface Engine {
   register(input: CaseInput): Promise<RegisteredCase>;
   /** Carries out a command once per `updateId`. A refusal is thrown as `ApiError` with its code. */
   command(caseId: string, asked: CaseCommand, updateId: string): Promise<Acknowledgement>;
+  /** Begins a closed case again from its state by the door of a new one, with the command that reopens it. */
+  reopen(stored: StoredCase, law: Law, asked: CaseCommand, updateId: string): Promise<Acknowledgement>;
+  /** Starts the roll-out of a calendar and waits until new cases get it. */
+  rollOut(input: RolloutInput): Promise<void>;
   /** What the workflow itself holds, also of a closed case; `null` when it cannot be asked. */
   stateOf(caseId: string): Promise<CaseState | null>;
   /** All runs of a case, oldest first. */
@@ -67,6 +87,48 @@ export function createEngine(client: Client & { connection: Connection }, config
           if (!(error instanceof WorkflowNotFoundError)) throw error;
           return answeredEarlier(() => handle.getUpdateHandle<Acknowledgement>(updateId).result());
         }
+      }),
+
+    reopen: (stored, law, asked, updateId) =>
+      update(async () => {
+        const state =
+          (await handleOf(stored._id)
+            .query(caseState)
+            .catch(() => null)) ?? stored.state;
+        if (state.head !== stored.head) throw new ApiError('case.stale');
+        const input: CaseInput = {
+          ...law,
+          state,
+          keys: [],
+          updatesPerRun: usualUpdatesPerRun,
+          revision: presentRevision,
+        };
+        return client.workflow.executeUpdateWithStart(command, {
+          args: [asked],
+          updateId,
+          startWorkflowOperation: new WithStartWorkflowOperation(caseWorkflowType, {
+            workflowId: caseWorkflowId(stored._id),
+            taskQueue: config.caseTaskQueue,
+            args: [input],
+            workflowIdConflictPolicy: 'USE_EXISTING',
+            workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+          }),
+        });
+      }),
+
+    rollOut: (input) =>
+      update(() =>
+        client.workflow.executeUpdateWithStart(calendarEntered, {
+          startWorkflowOperation: new WithStartWorkflowOperation(rolloutWorkflowType, {
+            workflowId: rolloutWorkflowId(input.community, input.calendar.version),
+            taskQueue: config.caseTaskQueue,
+            args: [input],
+            workflowIdConflictPolicy: 'FAIL',
+            workflowIdReusePolicy: 'REJECT_DUPLICATE',
+          }),
+        }),
+      ).catch((error: unknown) => {
+        throw error instanceof WorkflowExecutionAlreadyStartedError ? new ApiError('calendar.stale') : error;
       }),
 
     stateOf: (caseId) => within(() => handleOf(caseId).query(caseState)).catch(() => null),

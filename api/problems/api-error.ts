@@ -1,7 +1,7 @@
 import type { Problem } from '../../workflows/contract/http.ts';
 import type { ErrorCode, Refusal } from '../../workflows/domain/error-codes.ts';
 
-type Details = Pick<Problem, 'changes' | 'seq' | 'retryAfter'>;
+type Details = Pick<Problem, 'changes' | 'seq' | 'retryAfter' | 'open'>;
 
 /** An answer other than the one asked for. Nothing has changed. */
 export class ApiError extends Error {

@@ -12,6 +12,7 @@ export const problemSchema = z
     code,
     detail: z.string().optional(),
     errors: z.array(z.object({ field: z.string(), code, message: z.string() })).optional(),
+    open: z.object({ number: z.string().optional(), registeredAt: z.string() }).optional(),
     changes: z.array(timelineEntrySchema).optional(),
     seq: z.int().optional(),
     retryAfter: z.int().optional(),

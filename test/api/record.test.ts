@@ -71,6 +71,7 @@ describe('the wall between communities', () => {
 
 test('a number is given once', async () => {
   const entry = {
+    caseId: 'case-1',
     community: 'one',
     journal: 'incoming' as const,
     year: 2026,

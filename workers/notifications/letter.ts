@@ -1,11 +1,12 @@
 import type { Models } from '../../api/db/models.ts';
+import type { StoredCase } from '../../api/modules/cases/cases.model.ts';
 import type { StoredEvent } from '../../api/modules/events/events.model.ts';
 import type { StoredEffect } from '../../api/modules/outbox/effects.model.ts';
 import type { ContentRef } from '../../workflows/domain/case-command.ts';
 import type { Language } from '../../workflows/domain/language.ts';
 import { services } from '../../workflows/services/index.ts';
 import { say } from '../../workflows/texts/index.ts';
-import { localMoment } from './local-moment.ts';
+import { eventParams } from './event-params.ts';
 
 export interface Letter {
   readonly to: string;
@@ -25,7 +26,7 @@ export function createLetterOf(
     const to = filing?.content.applicant.contact.email;
     if (!filing || !to) return null;
     const [found, event, place] = await Promise.all([
-      models.cases.findOne({ _id: caseId, community }).lean(),
+      models.cases.findOne({ _id: caseId, community }).lean<StoredCase>(),
       models.events.findOne({ caseId, community, seq }).lean(),
       models.communities.findOne({ _id: community }).lean(),
     ]);
@@ -35,23 +36,17 @@ export function createLetterOf(
       number: found.number,
       service: services[found.service]?.texts.title[language] ?? found.service,
       community: place.name[language],
-      dueAt: localMoment(momentOf(event), language),
-      outcome: found.outcome ? say(language, `end.${found.outcome}`) : decisionIn(event, language),
       text: await textOf(models, event),
       link: `${portalUrl}/${language}/track`,
+      ...eventParams(event, found, language),
     };
-    return { to, subject: say(language, `${kind}.subject`, params), body: say(language, `${kind}.body`, params) };
+    const body = withoutGaps(say(language, `${kind}.body`, params));
+    return { to, subject: say(language, `${kind}.subject`, params), body };
   };
 }
 
-/** The date that matters in a letter: the end of the term, or of the time to answer. */
-const momentOf = ({ data, at }: StoredEvent): string => {
-  if ('until' in data && data.until) return data.until;
-  return 'dueAt' in data && data.dueAt ? data.dueAt : at;
-};
-
-const decisionIn = ({ data }: StoredEvent, language: Language): string =>
-  'decision' in data ? say(language, `end.${data.decision}`) : '';
+/** What there was nothing to say about leaves no gap. */
+const withoutGaps = (body: string): string => body.replace(/ +$/gm, '').replace(/\n{3,}/g, '\n\n');
 
 async function textOf({ contents }: Pick<Models, 'contents'>, { community, data }: StoredEvent): Promise<string> {
   const ref: ContentRef | undefined = ('text' in data && data.text) || ('reason' in data && data.reason) || undefined;

@@ -1,6 +1,9 @@
 import { instant, storedModel, text } from '../../db/stored-model.ts';
 
-/** Who tried what: written before a command is sent, since a refused one leaves no trace in the engine's history. */
+/**
+ * Who tried or looked at what: written before the act, since a refused command leaves no trace in the engine's history and
+ * reading leaves none anywhere else.
+ */
 export interface StoredAccess {
   community: string;
   at: Date;
@@ -9,9 +12,14 @@ export interface StoredAccess {
   action: string;
   caseId: string;
   key: string;
+  /** Why somebody could look: an own task, standing in, the office's role, an audit. */
+  ground?: Ground | null;
   /** `sent` until the answer is known, then `done` or the code of the refusal. */
   outcome: string;
 }
+
+export const grounds = ['task', 'stand-in', 'role', 'audit'] as const;
+export type Ground = (typeof grounds)[number];
 
 export const accessJournalModel = storedModel<StoredAccess>({
   collection: 'access_journal',
@@ -22,6 +30,7 @@ export const accessJournalModel = storedModel<StoredAccess>({
     action: text,
     caseId: text,
     key: text,
+    ground: String,
     outcome: { ...text, default: 'sent' },
   },
   indexes: [[{ community: 1, at: -1 }], [{ community: 1, caseId: 1, at: 1 }]],

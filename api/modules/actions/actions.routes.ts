@@ -8,9 +8,10 @@ import { openCaseFile } from '../cases/case-file.ts';
 import { caseView } from '../cases/case-view.ts';
 import { caseParams } from '../cases/cases.routes.ts';
 import { caseViewSchema } from '../cases/cases.schemas.ts';
-import { actionRequestSchema } from './actions.schemas.ts';
+import { actionPreviewSchema, actionRequestSchema } from './actions.schemas.ts';
 import { explainStale } from './explain-stale.ts';
 import { performAction } from './perform-action.ts';
+import { previewAction } from './preview-action.ts';
 
 export const actionEndpoints = (services: Services) => [
   endpoint({
@@ -32,6 +33,19 @@ export const actionEndpoints = (services: Services) => [
       );
       const stored = await services.models.cases.findOne({ _id: params.id, community }).lean<typeof act.stored>();
       return caseView(await openCaseFile(services, stored ?? act.stored), actor, language);
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/cases/{id}/actions/preview',
+    summary: 'What an action would change; nothing is changed',
+    tag: 'cases',
+    access: 'cases:list',
+    params: caseParams,
+    body: actionRequestSchema,
+    answer: actionPreviewSchema,
+    async handle({ params, body, staff: { community, actor }, language }) {
+      return previewAction(services, await demandCase(services, community, actor, params.id), actor, body, language);
     },
   }),
 ];

@@ -1,15 +1,21 @@
 import type { Actor } from '../../../workflows/domain/actor.ts';
 import type { CaseCommand } from '../../../workflows/domain/case-command.ts';
 import { hashOf } from '../../../workflows/domain/chain.ts';
+import { isTerminal } from '../../engine/engine-errors.ts';
 import { ApiError } from '../../problems/api-error.ts';
 import type { Services } from '../../services.ts';
+import { noteAttempt } from '../access-journal/access-journal.ts';
+import type { FiledApplication } from '../applications/applications.schemas.ts';
+import { identifierHashes } from '../applications/identifier-hashes.ts';
 import type { StoredCase } from '../cases/cases.model.ts';
 import { dropContents } from '../contents/contents.service.ts';
+import { lawOf } from '../laws/laws.service.ts';
 import { attachUploads, releaseUploads } from '../uploads/attach-uploads.ts';
-import { noteAttempt } from './access-journal.ts';
 import type { AskedAction } from './actions.schemas.ts';
-import { dueAtOf, keepTexts, offeredUploads, paymentOf, type Texts } from './command-parts.ts';
+import { commandOf, keepTexts, offeredUploads } from './command-parts.ts';
+import { correctedContent, lawToCome } from './corrections.ts';
 import { findAssignee } from './find-assignee.ts';
+import { findTarget } from './find-target.ts';
 
 export interface Act {
   readonly stored: StoredCase;
@@ -27,51 +33,58 @@ export async function performAction(services: Services, act: Act): Promise<void>
   const { _id: caseId, community } = stored;
   const by = actor.kind === 'staff' ? actor.userId : actor.kind;
   const place = { community, caseId, by };
-  const assignee = asked.assignee === undefined ? undefined : await findAssignee(services, stored, asked.assignee);
-  const { refs, fresh } = await attachUploads(services, place, offeredUploads(stored, actor, asked));
-  const texts = await keepTexts(services, stored, key, asked);
+  const law = await lawOf(services.models, stored.state);
+  const assignee = asked.assignee === undefined ? undefined : await findAssignee(services, stored, law, asked);
+  const target =
+    asked.target !== undefined && actor.kind === 'staff'
+      ? await findTarget(services, community, actor, asked)
+      : undefined;
+  const toCome = await lawToCome(services, stored, law, asked);
+  const corrected = await correctedContent(services, stored, law, toCome.service, asked);
+  const { refs, fresh } = await attachUploads(services, place, offeredUploads(stored, law, actor, asked));
+  const texts = await keepTexts(services, stored, key, asked, corrected?.body);
   const takeBack = async (): Promise<void> => {
     await releaseUploads(services, place, fresh);
     await dropContents(services, { community, caseId, key }, texts.fresh);
   };
-  const command = {
-    ...commandOf(act, texts),
+  const command: CaseCommand = {
+    ...commandOf(act, law, texts),
+    ...toCome.given,
+    ...corrected?.command,
     ...(assignee && { assignee }),
+    ...(target && { target: target.link }),
     ...(refs.length > 0 && { documents: refs }),
   };
   const note = await noteAttempt(services, { community, userId: by, action: asked.action, caseId, key: hashOf(key) });
   try {
-    await services.engine.command(caseId, command, updateIdOf(command));
+    if (target && asked.action === 'merge') await linkBack(services, act, target.stored);
+    if (asked.action === 'reopen') await services.engine.reopen(stored, law, command, updateIdOf(command));
+    else await services.engine.command(caseId, command, updateIdOf(command));
     await note('done');
+    if (corrected) await identifyAnew(services, stored, corrected.body.applicant);
   } catch (error) {
-    const isRefused = error instanceof ApiError && !unanswered.has(error.code);
     await note(error instanceof ApiError ? error.code : 'internal.error');
-    if (isRefused) await takeBack();
+    if (error instanceof ApiError && isTerminal(error)) await takeBack();
     throw error;
   }
 }
 
-/** The engine may still carry it out. */
-const unanswered = new Set(['engine.unavailable', 'case.busy']);
+/** Somebody else's number was put right: the applicant is found again by the right one. */
+async function identifyAnew(
+  { config, models }: Services,
+  { _id, community }: StoredCase,
+  applicant: FiledApplication['applicant'],
+): Promise<void> {
+  const hashes = identifierHashes(config.appSecret, community, applicant);
+  await models.submissions.updateOne({ _id, community }, { $set: { identifierHashes: hashes } });
+}
 
-function commandOf({ actor, key, asked }: Act, texts: Texts): CaseCommand {
-  const { action, task, outcome, expectedSeq, proof } = asked;
-  const payment = paymentOf(asked, texts);
-  const dueAt = dueAtOf(asked);
-  const { reason, text } = texts;
-  return {
-    action,
-    actor,
-    key,
-    ...(expectedSeq !== undefined && { expectedSeq }),
-    ...(task && { task }),
-    ...(outcome && { outcome }),
-    ...(reason && { reason }),
-    ...(text && { text }),
-    ...(payment && { payment }),
-    ...(dueAt && { dueAt }),
-    ...(proof && { proof }),
-  };
+/** The case that takes a duplicate in says so too, before the duplicate ends. */
+async function linkBack(services: Services, { stored, actor, key }: Act, target: StoredCase): Promise<void> {
+  const asked = { action: 'link', target: stored.number, relation: 'duplicate' } as const;
+  await performAction(services, { stored: target, actor, key: `${key}:link`, asked }).catch((error: unknown) => {
+    if (!(error instanceof ApiError && error.code === 'target.linked-already')) throw error;
+  });
 }
 
 /** The same request has the same id, so that the engine itself answers a repeated one; the same key with another body has not. */

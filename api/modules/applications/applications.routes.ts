@@ -1,3 +1,4 @@
+import { applicant } from '../../../workflows/domain/actor.ts';
 import type { Channel } from '../../../workflows/domain/case-command.ts';
 import { permissionsOf } from '../../../workflows/domain/permissions.ts';
 import { endpoint } from '../../openapi/endpoint.ts';
@@ -26,7 +27,15 @@ export const applicationEndpoints = (services: Services) => [
       await services.limits.take('application', client);
       const clerk = clerkFor(filed.channel, community, staff);
       const assurance = filed.channel === 'counter' ? 'in-person' : 'none';
-      return fileApplication(services, { community, key, assurance, by: clerk?.actor.userId ?? 'applicant', filed });
+      return fileApplication(services, {
+        community,
+        key,
+        assurance,
+        actor: clerk?.actor ?? applicant,
+        filed,
+        trackingCode: request.get('X-Tracking-Code'),
+        client,
+      });
     },
   }),
 ];

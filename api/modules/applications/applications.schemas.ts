@@ -28,13 +28,17 @@ export const offeredDocumentSchema = z.object({
   kind: z.string().min(1).max(60),
 });
 
+export const answersSchema = z.record(z.string().max(60), z.union([z.string().max(20_000), z.number(), z.boolean()]));
+
 export const applicationRequestSchema = z
   .object({
     service: z.string().min(1).max(60),
     applicant: applicantSchema,
-    answers: z.record(z.string().max(60), z.union([z.string().max(20_000), z.number(), z.boolean()])).default({}),
+    answers: answersSchema.default({}),
     documents: z.array(offeredDocumentSchema).max(50).default([]),
     channel: z.enum(channels).default('portal'),
+    again: z.boolean().optional(),
+    objectsTo: z.string().min(1).max(60).optional(),
   })
   .meta({ id: 'ApplicationRequest' });
 export type FiledApplication = z.output<typeof applicationRequestSchema>;

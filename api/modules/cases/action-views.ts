@@ -3,13 +3,12 @@ import type { Actor } from '../../../workflows/domain/actor.ts';
 import { allowedActions } from '../../../workflows/domain/allowed-actions.ts';
 import type { Language } from '../../../workflows/domain/language.ts';
 import { say } from '../../../workflows/texts/index.ts';
-import { lawOf } from '../services/catalogue.ts';
 import type { CaseFile } from './case-file.ts';
 
 /** What the law allows this person now, with the words of the buttons. */
-export function actionViews({ stored, service }: CaseFile, actor: Actor, language: Language): AllowedAction[] {
+export function actionViews({ stored, service, law }: CaseFile, actor: Actor, language: Language): AllowedAction[] {
   const { state } = stored;
-  return allowedActions(lawOf(state), state, actor).map(({ action, task, outcome, requires, accepts, tone }) => ({
+  return allowedActions(law, state, actor).map(({ action, task, outcome, requires, accepts, tone }) => ({
     action,
     ...(task && { task }),
     ...(outcome && { outcome }),
@@ -17,7 +16,7 @@ export function actionViews({ stored, service }: CaseFile, actor: Actor, languag
     accepts: [...accepts],
     label:
       (outcome && service.texts.outcomes[`${state.stage.stage}.${outcome}`]?.[language]) ||
-      say(language, `action.${action}`),
+      say(language, outcome ? 'task.second-opinion' : `action.${action}`),
     tone,
   }));
 }

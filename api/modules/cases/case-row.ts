@@ -1,13 +1,16 @@
 import type { CaseRow } from '../../../workflows/contract/http.ts';
 import type { Language } from '../../../workflows/domain/language.ts';
+import type { Service } from '../../../workflows/domain/service.ts';
 import { say } from '../../../workflows/texts/index.ts';
-import { catalogue } from '../services/catalogue.ts';
+import { catalogue, isPublic } from '../services/catalogue.ts';
 import type { StoredCase } from './cases.model.ts';
 
 export type ListedCase = Omit<StoredCase, 'state' | 'queues' | 'departments' | 'head'>;
 
 export function caseRow(stored: ListedCase, names: ReadonlyMap<string, string>, language: Language): CaseRow {
-  const texts = catalogue[stored.service]?.texts;
+  const service = catalogue[stored.service];
+  const texts = service?.texts;
+  const now = new Date();
   return {
     id: stored._id,
     number: stored.number,
@@ -21,10 +24,27 @@ export function caseRow(stored: ListedCase, names: ReadonlyMap<string, string>, 
     stageTitle: texts?.stages[stored.stage]?.[language] ?? stored.stage,
     registeredAt: stored.registeredAt.toISOString(),
     dueAt: stored.dueAt?.toISOString() ?? null,
-    overdue: isOverdue(stored, new Date()),
+    overdue: isOverdue(stored, now),
     holders: stored.holders.flatMap((id) => names.get(id) ?? []),
-    ...(stored.outcome && { outcome: say(language, `end.${stored.outcome}`) }),
+    ...assignmentOf(stored, names, now),
+    ...(stored.outcome && { outcome: ownEnd(service, stored, language) ?? say(language, `end.${stored.outcome}`) }),
   };
+}
+
+function assignmentOf(
+  { executor, executorDueAt }: ListedCase,
+  names: ReadonlyMap<string, string>,
+  now: Date,
+): Pick<CaseRow, 'assignment'> {
+  if (!executor || !executorDueAt) return {};
+  const overdue = executorDueAt < now;
+  return { assignment: { executor: names.get(executor) ?? '', dueAt: executorDueAt.toISOString(), overdue } };
+}
+
+/** Papers of the office are neither granted nor answered: the stage that they end in says what became of them. */
+function ownEnd(service: Service | undefined, { stage }: ListedCase, language: Language): string | undefined {
+  if (!service || isPublic(service) || service.definition.process.stages[stage]?.kind !== 'end') return undefined;
+  return service.texts.stages[stage]?.[language];
 }
 
 const isOverdue = ({ status, dueAt }: ListedCase, now: Date): boolean =>

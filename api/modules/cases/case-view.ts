@@ -8,7 +8,8 @@ import { answerViews } from './answer-views.ts';
 import type { CaseFile } from './case-file.ts';
 import { caseRow } from './case-row.ts';
 import { documentView } from './document-view.ts';
-import { feeView, lastOf, requestView } from './situation.ts';
+import { formerViews, linkViews, noticeViews } from './office-views.ts';
+import { actViews, feeView, lastOf, requestView, votesView } from './situation.ts';
 import { stepsOf } from './steps.ts';
 import { termView } from './term-view.ts';
 import { timeline } from './timeline.ts';
@@ -26,25 +27,33 @@ export function caseView(file: CaseFile, actor: StaffActor, language: Language):
     applicantDetails: submission?.content.applicant ?? erased,
     answers: answerViews(file, language),
     channel: state.channel,
-    term: termView(state),
+    term: termView(state, file.law.calendar),
     fee: feeView(file),
     steps: stepsOf(file, language),
     tasks: state.tasks.map((task) => {
       const holder = names.get(task.claimedBy ?? task.executor ?? '');
       return {
         id: task.id,
-        title: service.texts.tasks[task.key]?.[language] ?? task.key,
+        title:
+          service.texts.tasks[task.key]?.[language] ?? (task.aside ? say(language, 'task.second-opinion') : task.key),
         role: task.role,
         roleTitle: say(language, `role.${task.role}`),
         ...(task.department && { department: task.department }),
         ...(holder && { holder }),
         openedAt: task.openedAt,
+        aside: task.aside === true,
         mine: task.claimedBy ? task.claimedBy === actor.userId : mayTake(actor, state, task),
       };
     }),
     resolution: resolutionView(file),
     request: requestView(file),
     decision: decisionView(file, language),
+    expected: file.expected,
+    acts: actViews(file, language),
+    votes: votesView(file),
+    links: linkViews(file, language),
+    former: formerViews(file, language),
+    notices: noticeViews(file, language),
     timeline: timeline(file, 'staff', language),
     documents: [...file.documents.values()].map((one) => documentView(one, service, language)),
     allowedActions: actionViews(file, actor, language),
@@ -59,7 +68,7 @@ function resolutionView(file: CaseFile): CaseView['resolution'] {
 }
 
 function decisionView(file: CaseFile, language: Language): CaseView['decision'] {
-  const decided = lastOf(file, 'case.decided');
+  const decided = file.stored.state.decision && lastOf(file, 'case.decided');
   if (!decided) return null;
   const { decision, reason } = decided.data;
   const text = reason && file.texts.get(reason.id);

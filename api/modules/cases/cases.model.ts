@@ -8,6 +8,8 @@ export interface StoredCase {
   settlement?: string | null;
   service: string;
   version: number;
+  /** The version of the community's calendar that it runs by. */
+  calendar: number;
   number: string;
   status: Status;
   stage: string;
@@ -19,6 +21,13 @@ export interface StoredCase {
   holders: string[];
   outcome?: string | null;
   closedAt?: Date | null;
+  /** The due date that passed without a decision. */
+  lapsedAt?: Date | null;
+  /** In whose hands a resolution of the head is that is not carried out yet, and until when; else neither. */
+  executor?: string | null;
+  executorDueAt?: Date | null;
+  /** Ids of the cases that it names; absent when there are none. */
+  links?: string[];
   applicantName: string;
   seq: number;
   head: string;
@@ -33,6 +42,7 @@ export const casesModel = storedModel<StoredCase>({
     settlement: String,
     service: text,
     version: number,
+    calendar: { type: Number, default: 1 },
     number: text,
     status: text,
     stage: { type: String, default: '' },
@@ -43,18 +53,28 @@ export const casesModel = storedModel<StoredCase>({
     holders: [String],
     outcome: String,
     closedAt: Date,
+    lapsedAt: Date,
+    executor: String,
+    executorDueAt: Date,
+    links: { type: [String], default: undefined },
     applicantName: { type: String, default: '' },
     seq: number,
     head: { type: String, default: '' },
     state: { type: anything, required: true },
   },
   indexes: [
+    [{ community: 1, links: 1 }, { partialFilterExpression: { links: { $exists: true } } }],
     [{ community: 1, queues: 1, dueAt: 1 }],
     [{ community: 1, status: 1, dueAt: 1 }],
     [{ community: 1, departments: 1, dueAt: 1 }],
     [{ community: 1, 'state.executor.userId': 1 }],
     [{ community: 1, dueAt: 1 }],
     [{ community: 1, registeredAt: -1 }],
+    // Holds the few that lapsed alone; a query that asks `lapsedAt` to lie after this instant may use it.
+    [{ community: 1, lapsedAt: -1 }, { partialFilterExpression: { lapsedAt: { $gt: new Date(0) } } }],
+    // Holds the assignments under control alone, in the same way.
+    [{ community: 1, executorDueAt: 1 }, { partialFilterExpression: { executorDueAt: { $gt: new Date(0) } } }],
+    [{ community: 1, service: 1, closedAt: -1 }, { partialFilterExpression: { closedAt: { $gt: new Date(0) } } }],
     [
       { community: 1, number: 1 },
       { unique: true, partialFilterExpression: { number: { $gt: '' } } },

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { endpoint } from '../../openapi/endpoint.ts';
 import { listQuery, orderOf, pageOf, sayRange } from '../../openapi/list-query.ts';
 import type { Services } from '../../services.ts';
+import { noteView } from '../access-journal/access-journal.ts';
 import { findDocument, sendDocument } from '../documents/send-document.ts';
 import { demandCase } from './case-access.ts';
 import { openCaseFile } from './case-file.ts';
 import { caseFilter } from './case-filter.ts';
 import { caseRow } from './case-row.ts';
 import { caseView } from './case-view.ts';
-import { findCases, sortable } from './cases.repository.ts';
+import { findCases, sortable, sortedBy } from './cases.repository.ts';
 import { caseFilterSchema, caseRowSchema, caseViewSchema } from './cases.schemas.ts';
 
 export const caseParams = z.object({ id: z.string().min(1).max(64) });
@@ -24,8 +25,9 @@ export const caseEndpoints = (services: Services) => [
     answer: z.array(caseRowSchema),
     async handle({ query: { sort, range, filter }, staff: { community, actor }, language, response }) {
       const page = pageOf(range);
-      const asked = caseFilter(community, actor, filter, new Date());
-      const { rows, total, names } = await findCases(services, community, asked, [sort[0], orderOf(sort[1])], page);
+      const asked = await caseFilter(services, community, actor, filter);
+      const order = [sortedBy(sort[0], filter.queue), orderOf(sort[1])] as const;
+      const { rows, total, names } = await findCases(services, community, asked, order, page);
       sayRange(response, 'cases', page, rows.length, total);
       return rows.map((row) => caseRow(row, names, language));
     },
@@ -40,6 +42,7 @@ export const caseEndpoints = (services: Services) => [
     answer: caseViewSchema,
     async handle({ params, staff: { community, actor }, language }) {
       const stored = await demandCase(services, community, actor, params.id);
+      await noteView(services, stored, actor, 'view');
       return caseView(await openCaseFile(services, stored), actor, language);
     },
   }),
@@ -53,7 +56,9 @@ export const caseEndpoints = (services: Services) => [
     answer: { mediaType: 'application/octet-stream', description: 'The file itself, with its own media type' },
     async handle({ params, staff: { community, actor }, response }) {
       const stored = await demandCase(services, community, actor, params.id);
-      await sendDocument(services, await findDocument(services, community, stored._id, params.document), response);
+      const document = await findDocument(services, community, stored._id, params.document);
+      await noteView(services, stored, actor, 'download');
+      await sendDocument(services, document, response);
     },
   }),
 ];

@@ -1,21 +1,35 @@
 import { z } from 'zod';
 import type { CaseRow, CaseView } from '../../../workflows/contract/http.ts';
-import { actions, channels } from '../../../workflows/domain/case-command.ts';
+import { actions, channels, relations } from '../../../workflows/domain/case-command.ts';
 import { statuses } from '../../../workflows/domain/case-state.ts';
+import type { Act, Requirement } from '../../../workflows/domain/definition.ts';
 import { roles } from '../../../workflows/domain/roles.ts';
 import { applicantSchema } from '../applications/applications.schemas.ts';
+import { expectedEndSchema } from '../expectations/expectations.schemas.ts';
 import { documentViewSchema, timelineEntrySchema } from './timeline.schemas.ts';
 
 export const caseFilterSchema = z.object({
-  queue: z.enum(['mine', 'waiting', 'overdue', 'closed', 'all']).optional(),
+  queue: z.enum(['mine', 'waiting', 'due-soon', 'overdue', 'assigned', 'closed', 'all']).optional(),
   service: z.string().max(60).optional(),
   status: z.enum(statuses).optional(),
   number: z.string().max(40).optional(),
 });
 
-const requirements = z.array(
-  z.enum(['reason', 'document', 'assignee', 'text', 'dueAt', 'payment', 'proof', 'mandate']),
-);
+const requirementsKnown = [
+  'reason',
+  'document',
+  'assignee',
+  'text',
+  'dueAt',
+  'payment',
+  'proof',
+  'mandate',
+  'votes',
+  'target',
+  'corrections',
+  'service',
+] as const satisfies readonly Requirement[];
+const requirements = z.array(z.enum(requirementsKnown));
 
 export const allowedActionSchema = z
   .object({
@@ -34,12 +48,15 @@ export const termSchema = z
     days: z.int(),
     kind: z.enum(['calendar', 'working']),
     countedFrom: z.string(),
+    extension: z.int(),
     counted: z.int(),
     left: z.int(),
     suspended: z.boolean(),
     lapsed: z.boolean(),
+    warned: z.boolean(),
+    silenceSince: z.string().nullable(),
     ledger: z.array(
-      z.object({ date: z.string(), kind: z.enum(['counted', 'suspended', 'off', 'rolled']), n: z.int() }),
+      z.object({ date: z.string(), kind: z.enum(['counted', 'extended', 'suspended', 'off', 'rolled']), n: z.int() }),
     ),
   })
   .meta({ id: 'TermView' });
@@ -48,6 +65,23 @@ export const stepsSchema = z.array(
   z.object({ key: z.string(), title: z.string(), state: z.enum(['done', 'current', 'to-come']) }),
 );
 export const feeSchema = z.object({ amount: z.int(), settled: z.boolean(), currency: z.literal('AMD') });
+const acts = [
+  'certificate',
+  'permit',
+  'decision',
+  'order',
+  'letter',
+  'council-decision',
+] as const satisfies readonly Act[];
+/** No council has more seats. */
+const votesOf = z.int().min(0).max(999);
+
+export const actsSchema = z.array(
+  z.object({ act: z.enum(acts), title: z.string(), number: z.string(), at: z.string() }).meta({ id: 'IssuedAct' }),
+);
+export const votesSchema = z
+  .object({ for: votesOf, against: votesOf, abstained: votesOf })
+  .meta({ id: 'Votes', description: 'Whoever is present votes for, against or abstains' });
 export const requestSchema = z.object({ text: z.string(), until: z.string() }).nullable();
 
 const row = z.object({
@@ -65,6 +99,7 @@ const row = z.object({
   dueAt: z.string().nullable(),
   overdue: z.boolean(),
   holders: z.array(z.string()),
+  assignment: z.object({ executor: z.string(), dueAt: z.string().nullable(), overdue: z.boolean() }).optional(),
   outcome: z.string().optional(),
 });
 
@@ -77,6 +112,21 @@ const task = z.object({
   holder: z.string().optional(),
   openedAt: z.string(),
   mine: z.boolean(),
+  aside: z.boolean(),
+});
+
+const link = z.object({
+  caseId: z.string(),
+  number: z.string(),
+  relation: z.enum(relations),
+  relationTitle: z.string(),
+  incoming: z.boolean(),
+});
+const notice = z.object({
+  kind: z.string(),
+  title: z.string(),
+  at: z.string(),
+  state: z.enum(['due', 'sending', 'done', 'failed', 'undeliverable']),
 });
 
 export const caseRowSchema: z.ZodType<CaseRow> = row.meta({ id: 'CaseRow' });
@@ -102,6 +152,12 @@ export const caseViewSchema: z.ZodType<CaseView> = row
         at: z.string(),
       })
       .nullable(),
+    expected: expectedEndSchema.nullable(),
+    acts: actsSchema,
+    votes: votesSchema.nullable(),
+    links: z.array(link),
+    former: z.array(z.object({ title: z.string(), at: z.string() })),
+    notices: z.array(notice),
     timeline: z.array(timelineEntrySchema),
     documents: z.array(documentViewSchema),
     allowedActions: z.array(allowedActionSchema),

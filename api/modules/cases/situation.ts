@@ -1,5 +1,7 @@
-import type { Tracking } from '../../../workflows/contract/http.ts';
+import type { CaseView, IssuedActView, Tracking } from '../../../workflows/contract/http.ts';
 import type { CaseEventData, CaseEventType } from '../../../workflows/domain/case-event.ts';
+import type { Language } from '../../../workflows/domain/language.ts';
+import { say } from '../../../workflows/texts/index.ts';
 import type { CaseFile } from './case-file.ts';
 
 export const feeView = ({ stored }: CaseFile): Tracking['fee'] => ({ ...stored.state.fee, currency: 'AMD' });
@@ -10,6 +12,12 @@ export function requestView(file: CaseFile): Tracking['request'] {
   const asked = lastOf(file, 'correction.requested');
   return asked ? { text: file.texts.get(asked.data.reason.id) ?? '', until: asked.data.until } : null;
 }
+
+export const actViews = ({ stored }: CaseFile, language: Language): IssuedActView[] =>
+  (stored.state.acts ?? []).map(({ act, number, at }) => ({ act, title: say(language, `act.${act}`), number, at }));
+
+/** How the council voted last. */
+export const votesView = (file: CaseFile): CaseView['votes'] => lastOf(file, 'council.decided')?.data.votes ?? null;
 
 /** The newest event of a kind. */
 export function lastOf<T extends CaseEventType>(

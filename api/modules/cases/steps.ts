@@ -22,10 +22,10 @@ export function stepsOf({ stored, events, service }: CaseFile, language: Languag
   }));
 }
 
-/** Stages in the order they were entered; going back takes the later ones away again. */
+/** Stages in the order they were entered; going back takes the later ones away again. Another service begins another path. */
 function visited(events: readonly CaseEvent[], counts: (key: string) => boolean): string[] {
   const path: string[] = [];
-  for (const event of events) {
+  for (const event of events.slice(events.findLastIndex(({ type }) => type === 'case.reclassified') + 1)) {
     if (event.type !== 'stage.entered' || !counts(event.data.stage)) continue;
     const known = path.indexOf(event.data.stage);
     if (known === -1) path.push(event.data.stage);

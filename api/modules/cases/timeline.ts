@@ -5,6 +5,7 @@ import type { Language } from '../../../workflows/domain/language.ts';
 import { say } from '../../../workflows/texts/index.ts';
 import type { CaseFile } from './case-file.ts';
 import { documentView } from './document-view.ts';
+import { titles } from './event-titles.ts';
 import { type Reader, sightOf } from './visibility.ts';
 
 /** What happened, oldest first, in the reader's language and as far as the reader may see it. */
@@ -30,41 +31,13 @@ export function timeline(file: CaseFile, reader: Reader, language: Language): Ti
   });
 }
 
-/** Titles in order: a task is named by the stage that the case stands in at that moment. The end is told by its own event. */
-function titles({ service, stored }: CaseFile, language: Language): (event: CaseEvent) => string | undefined {
-  const { definition, texts } = service;
-  let stage = definition.process.start;
-  const plain = (event: CaseEvent) => say(language, `event.${event.type}`);
-  const task = (id: string) => texts.tasks[id.split('#')[0] ?? '']?.[language];
-  return (event) => {
-    switch (event.type) {
-      case 'case.registered':
-        return `${plain(event)}: ${stored.number}`;
-      case 'stage.entered':
-        stage = event.data.stage;
-        return definition.process.stages[stage]?.kind === 'end' ? undefined : texts.stages[stage]?.[language];
-      case 'task.claimed':
-      case 'task.released':
-        return joined(plain(event), task(event.data.task));
-      case 'task.completed':
-        return joined(plain(event), texts.outcomes[`${stage}.${event.data.outcome}`]?.[language]);
-      case 'case.decided':
-        return joined(plain(event), say(language, `decision.${event.data.decision}`));
-      case 'case.closed':
-        return joined(plain(event), say(language, `end.${event.data.status}`));
-      default:
-        return plain(event);
-    }
-  };
-}
-
-const joined = (title: string, detail: string | undefined): string => (detail ? `${title}: ${detail}` : title);
-
 function actorName({ names }: CaseFile, { actor }: CaseEvent, reader: Reader, language: Language): string {
   if (actor.kind !== 'staff') return say(language, `actor.${actor.kind}`);
   const role = say(language, `role.${actor.role}`);
   if (reader === 'citizen') return say(language, 'actor.office');
   const name = names.get(actor.userId);
+  const holder = actor.for && names.get(actor.for);
+  if (name && holder) return say(language, 'actor.stand-in', { name, role, holder });
   return name ? `${name}, ${role}` : role;
 }
 

@@ -1,3 +1,4 @@
+import type { Journal } from '../../../workflows/domain/definition.ts';
 import type { Text } from '../../../workflows/domain/language.ts';
 import { anything, storedModel, text } from '../../db/stored-model.ts';
 
@@ -11,6 +12,8 @@ export interface StoredCommunity {
   email: string;
   hours: Text;
   settlements: { key: string; name: Text }[];
+  /** Formats of numbers where they differ from the usual ones. */
+  journals?: Partial<Record<Journal, string>>;
 }
 
 const words = { type: anything, required: true } as const;
@@ -27,5 +30,6 @@ export const communitiesModel = storedModel<StoredCommunity>({
     email: text,
     hours: words,
     settlements: { type: [anything], default: [] },
+    journals: anything,
   },
 });

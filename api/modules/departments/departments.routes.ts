@@ -3,10 +3,10 @@ import type { Assignee, Department } from '../../../workflows/contract/http.ts';
 import { endpoint } from '../../openapi/endpoint.ts';
 import { listQuery, pageFrom } from '../../openapi/list-query.ts';
 import type { Services } from '../../services.ts';
-import { departmentNames, findAssignees } from './departments.service.ts';
+import { findAssignees, findDepartments, setSuperior } from './departments.service.ts';
 
 const departmentSchema: z.ZodType<Department> = z
-  .object({ id: z.string(), name: z.string() })
+  .object({ id: z.string(), name: z.string(), superior: z.string().optional(), superiorName: z.string().optional() })
   .meta({ id: 'Department' });
 const assigneeSchema: z.ZodType<Assignee> = z
   .object({
@@ -16,21 +16,40 @@ const assigneeSchema: z.ZodType<Assignee> = z
     departmentName: z.string().optional(),
   })
   .meta({ id: 'Assignee' });
+const departmentInputSchema = z.object({ superior: z.string().max(64).nullish() }).meta({ id: 'DepartmentInput' });
 const query = listQuery(['name'], z.object({ id: z.array(z.string()).optional() }));
 
 export const departmentEndpoints = (services: Services) => [
   endpoint({
     method: 'get',
     path: '/departments',
-    summary: 'Departments of the community',
+    summary: 'Departments of the community, and who is told of their deadlines',
     tag: 'users',
     access: 'staff',
     query,
     answer: z.array(departmentSchema),
     async handle({ query: { range, filter }, staff: { community }, language, response }) {
-      const names = await departmentNames(services, community, language);
-      const all = [...names].map(([id, name]) => ({ id, name })).filter(({ id }) => filter.id?.includes(id) ?? true);
-      return pageFrom(response, 'departments', range, all);
+      const all = await findDepartments(services, community, language);
+      return pageFrom(
+        response,
+        'departments',
+        range,
+        all.filter(({ id }) => filter.id?.includes(id) ?? true),
+      );
+    },
+  }),
+  endpoint({
+    method: 'put',
+    path: '/departments/{id}',
+    summary: 'Names the superior of a department',
+    tag: 'users',
+    access: 'departments:edit',
+    params: z.object({ id: z.string().min(1).max(60) }),
+    body: departmentInputSchema,
+    answer: departmentSchema,
+    async handle({ params: { id }, body, staff: { community }, language }) {
+      await setSuperior(services, community, id, body.superior);
+      return (await findDepartments(services, community, language)).find((one) => one.id === id);
     },
   }),
   endpoint({

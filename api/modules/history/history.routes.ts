@@ -1,5 +1,6 @@
 import { endpoint } from '../../openapi/endpoint.ts';
 import type { Services } from '../../services.ts';
+import { noteView } from '../access-journal/access-journal.ts';
 import { demandCase } from '../cases/case-access.ts';
 import { caseParams } from '../cases/cases.routes.ts';
 import { caseHistorySchema, replayReportSchema } from './history.schemas.ts';
@@ -14,8 +15,11 @@ export const historyEndpoints = (services: Services) => [
     access: 'cases:audit',
     params: caseParams,
     answer: caseHistorySchema,
-    handle: async ({ params, staff: { community, actor } }) =>
-      caseHistory(services, await demandCase(services, community, actor, params.id)),
+    async handle({ params, staff: { community, actor } }) {
+      const stored = await demandCase(services, community, actor, params.id);
+      await noteView(services, stored, actor, 'audit');
+      return caseHistory(services, stored);
+    },
   }),
   endpoint({
     method: 'post',

@@ -11,6 +11,8 @@ export interface StoredEffect {
   kind: EffectKind;
   caseId: string;
   seq: number;
+  /** User id, where the effect is for one member of staff. */
+  recipient?: string | null;
   state: EffectState;
   attempts: number;
   createdAt: Date;
@@ -28,6 +30,7 @@ export const effectsModel = storedModel<StoredEffect>({
     kind: text,
     caseId: text,
     seq: number,
+    recipient: String,
     state: { ...text, default: 'due', enum: [...effectStates] },
     attempts: { ...number, default: 0 },
     createdAt: instant,
@@ -35,5 +38,5 @@ export const effectsModel = storedModel<StoredEffect>({
     doneAt: Date,
     receipt: anything,
   },
-  indexes: [[{ state: 1, createdAt: 1 }], [{ community: 1, createdAt: -1 }]],
+  indexes: [[{ state: 1, createdAt: 1 }], [{ community: 1, createdAt: -1 }], [{ community: 1, caseId: 1 }]],
 });

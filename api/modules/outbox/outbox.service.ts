@@ -10,7 +10,8 @@ export async function findOutbox(
   [field, direction]: readonly [string, 1 | -1],
   { skip, limit }: Page,
 ): Promise<{ rows: OutboxRow[]; total: number }> {
-  const filter = { community, ...(state && { state }) };
+  // What became an effect for each recipient is shown as these.
+  const filter = { community, 'receipt.handedOn': { $exists: false }, ...(state && { state }) };
   const [effects, total] = await Promise.all([
     models.effects
       .find(filter)

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../workflows/domain/condition.ts';
 import type { ServiceDefinition, Stage } from '../../../workflows/domain/definition.ts';
-import { follow, outcomesOf } from '../../../workflows/domain/stages.ts';
+import { waysOf } from '../../../workflows/domain/process-graph.ts';
+import { follow } from '../../../workflows/domain/stages.ts';
 
 /** The stages from one on as they follow when everything goes well, each once, to an end. */
 export function pathFrom({ process }: ServiceDefinition, start: string, facts: Facts, skipsPayment: boolean): string[] {
@@ -16,8 +17,6 @@ export function pathFrom({ process }: ServiceDefinition, start: string, facts: F
 }
 
 function onwards(stage: Stage, facts: Facts): string | undefined {
-  if (stage.kind === 'end') return undefined;
-  if (stage.kind === 'correction') return follow(stage.answered, facts);
-  const [first] = Object.values(outcomesOf(stage));
-  return first && follow(first.to, facts);
+  const [first] = waysOf(stage);
+  return first && follow(first.route, facts);
 }

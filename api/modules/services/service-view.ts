@@ -1,5 +1,6 @@
 import type {
   DocumentKindView,
+  ExpectedEnd,
   FieldView,
   ServiceDetail,
   ServiceRow,
@@ -9,8 +10,9 @@ import type { FormField } from '../../../workflows/domain/form.ts';
 import type { Language } from '../../../workflows/domain/language.ts';
 import { waysOf } from '../../../workflows/domain/process-graph.ts';
 import type { Service } from '../../../workflows/domain/service.ts';
+import { unconfirmedPaths } from '../../../workflows/domain/settings.ts';
 import { tasksOf } from '../../../workflows/domain/stages.ts';
-import { has, say } from '../../../workflows/texts/index.ts';
+import { say, type TextKey } from '../../../workflows/texts/index.ts';
 import { pathFrom } from './process-path.ts';
 
 export function serviceSummary({ definition, texts }: Service, language: Language): ServiceSummary {
@@ -23,11 +25,15 @@ export function serviceSummary({ definition, texts }: Service, language: Languag
     categoryTitle: say(language, `category.${category}`),
     summary: texts.summary[language],
     term: { days: term.days, kind: term.kind },
-    fee: { from: Math.min(...amounts), depends: new Set(amounts).size > 1, currency: fee.currency },
+    fee: {
+      from: Math.min(...amounts),
+      depends: fee.times !== undefined || new Set(amounts).size > 1,
+      currency: fee.currency,
+    },
   };
 }
 
-export function serviceDetail(service: Service, language: Language): ServiceDetail {
+export function serviceDetail(service: Service, expected: ExpectedEnd | null, language: Language): ServiceDetail {
   const { definition, texts, form } = service;
   const { version, term, fee, validity, assurance, process } = definition;
   const labelled = <T>(rows: readonly T[], labels: Service['texts']['fees']) =>
@@ -39,6 +45,11 @@ export function serviceDetail(service: Service, language: Language): ServiceDeta
     fees: labelled(fee.table ?? [], texts.fees).map(({ row, label }) => ({ label, amount: row.amount })),
     decidedBy: say(language, `decided-by.${definition.decidedBy}`),
     validityMonths: validity?.months ?? null,
+    validities: labelled(validity?.variants ?? [], texts.validities).map(({ row, label }) => ({
+      label,
+      months: row.months,
+    })),
+    expected,
     assurance,
     steps: pathFrom(definition, process.start, {}, false).map((key) => ({
       key,
@@ -57,11 +68,7 @@ export function serviceDetail(service: Service, language: Language): ServiceDeta
         }),
       ),
     },
-    notConfirmed: [
-      ...service.unconfirmed,
-      ...form.fields.filter(({ unconfirmed }) => unconfirmed).map(({ key }) => `form.fields.${key}`),
-      ...form.documents.filter(({ unconfirmed }) => unconfirmed).map(({ key }) => `form.documents.${key}`),
-    ],
+    notConfirmed: unconfirmedPaths(service),
   };
 }
 
@@ -85,10 +92,10 @@ const fieldView = (
 });
 
 /** The same for staff, with the process behind it. */
-export function serviceRow(service: Service, language: Language): ServiceRow {
+export function serviceRow(service: Service, expected: ExpectedEnd | null, language: Language): ServiceRow {
   const { definition, texts } = service;
   return {
-    ...serviceDetail(service, language),
+    ...serviceDetail(service, expected, language),
     id: definition.key,
     retention: definition.retention,
     stages: Object.entries(definition.process.stages).map(([key, stage]) => ({
@@ -103,10 +110,16 @@ export function serviceRow(service: Service, language: Language): ServiceRow {
   };
 }
 
-/** The service's own words, or what happens without anybody's outcome: a correction is answered, or lapses. */
+/** The service's own words, or what happens without anybody's outcome. */
 function wayTitle({ texts }: Service, stage: string, way: string, language: Language): string {
   const own = texts.outcomes[`${stage}.${way}`]?.[language];
-  if (own) return own;
-  const event = `event.correction.${way}`;
-  return has(event) ? say(language, event) : way;
+  const event = eventOfWay[way];
+  return own ?? (event ? say(language, event) : way);
 }
+
+const eventOfWay: Readonly<Record<string, TextKey>> = {
+  answered: 'event.correction.answered',
+  lapsed: 'event.correction.lapsed',
+  unanswered: 'event.opinion.lapsed',
+  issued: 'event.act.issued',
+};

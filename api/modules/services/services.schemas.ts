@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ServiceDetail, ServiceRow, ServiceSummary } from '../../../workflows/contract/http.ts';
 import type { Condition } from '../../../workflows/domain/condition.ts';
+import { expectedEndSchema } from '../expectations/expectations.schemas.ts';
 
 const summary = z.object({
   key: z.string(),
@@ -49,6 +50,8 @@ const detail = summary.extend({
   fees: z.array(z.object({ label: z.string(), amount: z.int() })),
   decidedBy: z.string(),
   validityMonths: z.int().nullable(),
+  validities: z.array(z.object({ label: z.string(), months: z.int() })),
+  expected: expectedEndSchema.nullable(),
   assurance: z.object({ filing: assurance, delivery: assurance }),
   steps: z.array(z.object({ key: z.string(), title: z.string(), who: z.string() })),
   form: z.object({ fields: z.array(field), documents: z.array(documentKind) }),

@@ -1,5 +1,5 @@
 import type { Applicant } from '../../../workflows/contract/http.ts';
-import type { Channel, DocumentRef } from '../../../workflows/domain/case-command.ts';
+import type { CaseLink, Channel, DocumentRef } from '../../../workflows/domain/case-command.ts';
 import type { Answers } from '../../../workflows/domain/check-answers.ts';
 import type { Assurance } from '../../../workflows/domain/definition.ts';
 import { anything, instant, storedModel, text } from '../../db/stored-model.ts';
@@ -18,7 +18,13 @@ export interface StoredSubmission {
   bodyHash: string;
   salt: string;
   content: SubmissionContent;
+  /** What it said at first, where it was put right since; the hash in the first event is over this. */
+  first?: SubmissionContent | null;
   documents: DocumentRef[];
+  /** The case that it objects to. */
+  contested?: CaseLink | null;
+  /** HMAC of each identifier of the applicant, for finding applications of the same one; absent when there is none. */
+  identifierHashes?: string[];
   channel: Channel;
   assurance: Assurance;
   filedAt: Date;
@@ -37,7 +43,10 @@ export const submissionsModel = storedModel<StoredSubmission>({
     bodyHash: text,
     salt: text,
     content: { type: anything, required: true },
+    first: anything,
     documents: { type: [anything], default: [] },
+    contested: anything,
+    identifierHashes: { type: [String], default: undefined },
     channel: text,
     assurance: text,
     filedAt: instant,
@@ -47,5 +56,7 @@ export const submissionsModel = storedModel<StoredSubmission>({
   indexes: [
     [{ trackingHash: 1 }, { unique: true }],
     [{ expiresAt: 1 }, { expireAfterSeconds: 0 }],
+    // Holds those with an identifier alone; a query that asks for one after the empty text may use it.
+    [{ community: 1, service: 1, identifierHashes: 1 }, { partialFilterExpression: { identifierHashes: { $gt: '' } } }],
   ],
 });

@@ -4,6 +4,7 @@ import { ApiError } from '../../problems/api-error.ts';
 import type { Services } from '../../services.ts';
 import { readTrackingCode, trackingHashOf } from '../applications/tracking-code.ts';
 import type { StoredCase } from '../cases/cases.model.ts';
+import { isPublic, serviceOf } from '../services/catalogue.ts';
 
 export interface TrackingClaim {
   readonly community: string;
@@ -12,8 +13,8 @@ export interface TrackingClaim {
 }
 
 /**
- * The case of this number, if the code is its own. Every wrong part is answered alike and costs the same look-ups. Whoever knows
- * the code gets in however often others have guessed at the number.
+ * The case of this number, if the code is its own. Every wrong part is answered alike and costs the same look-ups; papers of
+ * the office are tracked by nobody. Whoever knows the code gets in however often others have guessed at the number.
  */
 export async function findTracked(
   { models, limits }: Services,
@@ -26,7 +27,7 @@ export async function findTracked(
     models.submissions.findOne({ community, trackingHash }, { _id: 1 }).lean(),
     models.cases.findOne({ community, number: number.normalize('NFC').trim() }).lean<StoredCase>(),
   ]);
-  if (submission && stored && isSame(submission._id, stored._id)) return stored;
+  if (submission && stored && isSame(submission._id, stored._id) && isPublic(serviceOf(stored))) return stored;
   await limits.take('trackingAddress', client);
   await limits.take('trackingNumber', hashOf([community, number]));
   throw new ApiError('tracking.unknown');

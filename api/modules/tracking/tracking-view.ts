@@ -1,10 +1,12 @@
 import type { Tracking } from '../../../workflows/contract/http.ts';
 import { applicant } from '../../../workflows/domain/actor.ts';
+import type { ContentRef } from '../../../workflows/domain/case-command.ts';
 import type { Language } from '../../../workflows/domain/language.ts';
 import { say } from '../../../workflows/texts/index.ts';
 import { actionViews } from '../cases/action-views.ts';
 import type { CaseFile } from '../cases/case-file.ts';
-import { feeView, lastOf, requestView } from '../cases/situation.ts';
+import { objectionOf } from '../cases/objection.ts';
+import { actViews, feeView, lastOf, requestView } from '../cases/situation.ts';
 import { stepsOf } from '../cases/steps.ts';
 import { termView } from '../cases/term-view.ts';
 import { timeline } from '../cases/timeline.ts';
@@ -26,21 +28,33 @@ export function trackingView(file: CaseFile, language: Language): Tracking {
     steps: stepsOf(file, language),
     registeredAt: state.registeredAt,
     dueAt: stored.dueAt?.toISOString() ?? null,
-    term: termView(state),
+    // Whom the office warned within itself is its own matter.
+    term: { ...termView(state, file.law.calendar), warned: false },
+    expected: file.expected,
+    acts: actViews(file, language),
     outcome: outcomeView(file, language),
     request: requestView(file),
     fee: feeView(file),
     timeline: entries,
     documents: entries.flatMap(({ documents }) => documents ?? []),
+    objection: objectionOf(file.law, state, new Date().toISOString()),
     allowedActions: actionViews(file, applicant, language),
   };
 }
 
 function outcomeView(file: CaseFile, language: Language): Tracking['outcome'] {
   const { decision, end } = file.stored.state;
-  const status = decision?.decision ?? end?.status;
+  const status = end?.status ?? decision?.decision;
   if (!status) return null;
-  const reason = decision ? lastOf(file, 'case.decided')?.data.reason : lastOf(file, 'case.closed')?.data.reason;
-  const text = reason && file.texts.get(reason.id);
+  const words = wordsOfEnd(file);
+  const text = words && file.texts.get(words.id);
   return { status, title: say(language, `end.${status}`), ...(text && { text }) };
+}
+
+/** Why it was decided so, to whom it was sent on, or why it was withdrawn. */
+function wordsOfEnd(file: CaseFile): ContentRef | undefined {
+  const { decision, end } = file.stored.state;
+  if (decision) return lastOf(file, 'case.decided')?.data.reason;
+  if (end?.status === 'forwarded') return lastOf(file, 'case.forwarded')?.data.text;
+  return lastOf(file, 'case.closed')?.data.reason;
 }

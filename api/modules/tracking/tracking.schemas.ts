@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import type { Tracking } from '../../../workflows/contract/http.ts';
 import { statuses } from '../../../workflows/domain/case-state.ts';
-import { allowedActionSchema, feeSchema, requestSchema, stepsSchema, termSchema } from '../cases/cases.schemas.ts';
+import {
+  actsSchema,
+  allowedActionSchema,
+  feeSchema,
+  requestSchema,
+  stepsSchema,
+  termSchema,
+} from '../cases/cases.schemas.ts';
 import { documentViewSchema, timelineEntrySchema } from '../cases/timeline.schemas.ts';
+import { expectedEndSchema } from '../expectations/expectations.schemas.ts';
 
 export const trackingQuery = z.object({ number: z.string().max(60).default('') });
 export const trackingHeader = z.object({ 'X-Tracking-Code': z.string() });
@@ -22,11 +30,14 @@ export const trackingSchema = z
     registeredAt: z.string(),
     dueAt: z.string().nullable(),
     term: termSchema,
+    expected: expectedEndSchema.nullable(),
+    acts: actsSchema,
     outcome: z.object({ status: z.string(), title: z.string(), text: z.string().optional() }).nullable(),
     request: requestSchema,
     fee: feeSchema,
     timeline: z.array(timelineEntrySchema),
     documents: z.array(documentViewSchema),
+    objection: z.object({ service: z.string(), until: z.string() }).nullable(),
     allowedActions: z.array(allowedActionSchema),
   })
   .meta({ id: 'Tracking' }) as unknown as z.ZodType<Tracking>;

@@ -15,6 +15,7 @@ export interface StoredUser {
   settlements: string[];
   language: Language;
   active: boolean;
+  email?: string | null;
 }
 
 export const usersModel = storedModel<StoredUser>({
@@ -30,6 +31,7 @@ export const usersModel = storedModel<StoredUser>({
     settlements: [String],
     language: text,
     active: { type: Boolean, required: true },
+    email: String,
   },
   indexes: [[{ username: 1 }, { unique: true }], [{ community: 1, active: 1, roles: 1 }]],
 });

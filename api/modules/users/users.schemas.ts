@@ -17,6 +17,7 @@ const user = z.object({
   settlements: z.array(z.string().max(60)).default([]),
   language: z.enum(languages).default('hy'),
   active: z.boolean().default(true),
+  email: z.email().max(254).nullish(),
 });
 
 /** Twelve characters are what an office's rule asks for; a longer sentence is better. */
@@ -37,6 +38,7 @@ export const userViewSchema: z.ZodType<UserView> = z
     settlements: z.array(z.string()),
     language: z.enum(languages),
     active: z.boolean(),
+    email: z.string().optional(),
   })
   .meta({ id: 'UserView' });
 

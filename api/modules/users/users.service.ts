@@ -17,6 +17,7 @@ export const userView = ({
   settlements,
   language,
   active,
+  email,
 }: StoredUser): UserView => ({
   id: _id,
   username,
@@ -26,6 +27,7 @@ export const userView = ({
   settlements,
   language,
   active,
+  ...(email && { email }),
 });
 
 export async function demandUser({ models }: Services, community: string, id: string): Promise<StoredUser> {
@@ -51,14 +53,15 @@ export async function changeUser(
   services: Services,
   community: string,
   id: string,
-  { password, department, ...user }: ChangedUser,
+  { password, department, email, ...user }: ChangedUser,
 ): Promise<UserView> {
   await demandUser(services, community, id);
   await demandPlace(services, community, { department, ...user });
   const secret = password ? { passwordHash: await hashPassword(password) } : {};
-  const change = department
-    ? { $set: { ...user, ...secret, department } }
-    : { $set: { ...user, ...secret }, $unset: { department: 1 as const } };
+  const change = {
+    $set: { ...user, ...secret, ...(department && { department }), ...(email && { email }) },
+    $unset: { ...(!department && { department: 1 as const }), ...(!email && { email: 1 as const }) },
+  };
   await services.models.users.updateOne({ _id: id, community }, change).catch(usernameTaken);
   return userView(await demandUser(services, community, id));
 }
