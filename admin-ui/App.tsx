@@ -10,7 +10,11 @@ import { theme } from './layout/theme.ts';
 import { ConnectionProvider, connect } from './providers/connection.tsx';
 import { store } from './providers/remembered.ts';
 import { ApplicationCreate } from './resources/applications/index.ts';
+import { calendar } from './resources/calendar/index.ts';
 import { cases } from './resources/cases/index.ts';
+import { departments } from './resources/departments/index.ts';
+import { journals } from './resources/journals/index.ts';
+import { lapsedTerms } from './resources/lapsed-terms/index.ts';
 import { outbox } from './resources/outbox/index.ts';
 import { services } from './resources/services/index.ts';
 import { users } from './resources/users/index.ts';
@@ -32,8 +36,12 @@ export function App({ language, messages }: { language: Language; messages: Mess
         title=""
       >
         <Resource name="cases" {...cases} />
+        <Resource name="lapsed-terms" {...lapsedTerms} />
         <Resource name="services" {...services} />
+        <Resource name="calendar" {...calendar} />
         <Resource name="users" {...users} />
+        <Resource name="departments" {...departments} />
+        <Resource name="journals" {...journals} />
         <Resource name="outbox" {...outbox} />
         <CustomRoutes>
           <Route path="/applications/create" element={<ApplicationCreate />} />

@@ -14,6 +14,7 @@ export function settings(dataDir, workerHealthPort) {
     WORKER_HEALTH_PORT: process.env.WORKER_HEALTH_PORT || String(workerHealthPort),
     API_URL: process.env.API_URL || `http://127.0.0.1:${API_PORT}`,
     PUBLIC_PORTAL_URL: process.env.PUBLIC_PORTAL_URL || `http://localhost:${PORTAL_PORT}`,
+    PUBLIC_ADMIN_URL: process.env.PUBLIC_ADMIN_URL || `http://localhost:${API_PORT}/admin/`,
     DATA_DIR: resolve(dataDir),
     DEMO: process.env.DEMO || 'true',
     LOG_LEVEL: process.env.LOG_LEVEL || 'info',

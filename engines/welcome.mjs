@@ -4,14 +4,14 @@ import { demoLogins } from './demo.mjs';
  * The addresses and, in the demo, who may sign in.
  * @param {ReturnType<typeof import('./console.mjs').createConsole>} out
  * @param {string} dataDir
- * @param {{ API_PORT: string, PUBLIC_PORTAL_URL: string, DEMO: string }} environment
+ * @param {{ API_PORT: string, PUBLIC_PORTAL_URL: string, PUBLIC_ADMIN_URL: string, DEMO: string }} environment
  */
-export function welcome(out, dataDir, { API_PORT, PUBLIC_PORTAL_URL, DEMO }) {
+export function welcome(out, dataDir, { API_PORT, PUBLIC_PORTAL_URL, PUBLIC_ADMIN_URL, DEMO }) {
   const uiPort = process.env.TEMPORAL_ADDRESS ? undefined : process.env.TEMPORAL_UI_PORT;
   const api = `http://localhost:${API_PORT}`;
   out.line(`\n${out.strong('Hamaynq is ready.')}  Ctrl-C ends it; what was entered stays in ${dataDir}.\n`);
   out.line(`  portal       ${out.strong(PUBLIC_PORTAL_URL)}`);
-  out.line(`  back-office  ${out.strong(`${api}/admin/`)}`);
+  out.line(`  back-office  ${out.strong(PUBLIC_ADMIN_URL)}`);
   out.line(`  API          ${api}/api/v1/openapi.json`);
   if (uiPort) out.line(`  Temporal     http://localhost:${uiPort}`);
   if (DEMO === 'true') logins(out, dataDir);

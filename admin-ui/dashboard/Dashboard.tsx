@@ -17,7 +17,7 @@ export function Dashboard() {
       <PageTitle title={translate('app.menu.dashboard')}>
         {translate('app.dashboard.hello', { name: session.user.name })}
       </PageTitle>
-      {reads && <QueueCounts />}
+      {reads && <QueueCounts permissions={session.permissions} />}
       <Shortcuts permissions={session.permissions} />
       {reads && <NextDue />}
     </Box>

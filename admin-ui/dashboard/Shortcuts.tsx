@@ -6,6 +6,8 @@ import { Link } from 'react-router';
 const shortcuts = [
   { permission: 'applications:create', to: '/applications/create', key: 'apply' },
   { permission: 'users:list', to: '/users', key: 'users' },
+  { permission: 'departments:list', to: '/departments', key: 'departments' },
+  { permission: 'journals:list', to: '/journals', key: 'journals' },
   { permission: 'outbox:list', to: '/outbox', key: 'outbox' },
   { permission: 'services:list', to: '/services', key: 'services' },
 ];

@@ -1,8 +1,12 @@
 import AddCircle from '@mui/icons-material/AddCircleOutlined';
+import AlarmOff from '@mui/icons-material/AlarmOffOutlined';
 import Badge from '@mui/icons-material/BadgeOutlined';
+import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
 import Category from '@mui/icons-material/CategoryOutlined';
 import Folder from '@mui/icons-material/FolderOutlined';
+import Groups from '@mui/icons-material/GroupsOutlined';
 import Mail from '@mui/icons-material/MailOutlined';
+import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import Today from '@mui/icons-material/TodayOutlined';
 import { Menu, useTranslate } from 'react-admin';
 import { useSession } from '../providers/connection.tsx';
@@ -12,8 +16,12 @@ const entries = [
   { to: '/', key: 'dashboard', icon: <Today /> },
   { to: '/cases', key: 'cases', icon: <Folder />, permission: 'cases:list' },
   { to: '/applications/create', key: 'apply', icon: <AddCircle />, permission: 'applications:create' },
+  { to: '/lapsed-terms', key: 'lapsed', icon: <AlarmOff />, permission: 'lapsed-terms:list' },
   { to: '/services', key: 'services', icon: <Category />, permission: 'services:list' },
+  { to: '/calendar', key: 'calendar', icon: <CalendarMonth />, permission: 'calendar:list' },
   { to: '/users', key: 'users', icon: <Badge />, permission: 'users:list' },
+  { to: '/departments', key: 'departments', icon: <Groups />, permission: 'departments:list' },
+  { to: '/journals', key: 'journals', icon: <MenuBook />, permission: 'journals:list' },
   { to: '/outbox', key: 'outbox', icon: <Mail />, permission: 'outbox:list' },
 ];
 

@@ -51,5 +51,6 @@ export const departments = [
     name: { hy: 'Սոցիալական աջակցության բաժին', en: 'Social support department', ru: 'Отдел социальной поддержки' },
   },
   { key: 'finance', name: { hy: 'Ֆինանսական բաժին', en: 'Finance department', ru: 'Финансовый отдел' } },
+  { key: 'legal', name: { hy: 'Իրավաբանական բաժին', en: 'Legal department', ru: 'Юридический отдел' } },
   { key: 'general', name: { hy: 'Ընդհանուր բաժին', en: 'General department', ru: 'Общий отдел' } },
 ] as const;

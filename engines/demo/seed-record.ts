@@ -11,20 +11,34 @@ export async function seedRecord(models: Models, { logins, others }: DemoLogins)
   );
   for (const { _id, ...community } of communities) {
     await models.communities.updateOne({ _id }, { $setOnInsert: community }, { upsert: true });
-    for (const { key, name } of departments)
-      await models.departments.updateOne({ community: _id, key }, { $setOnInsert: { name } }, { upsert: true });
-    for (const person of staff[_id] ?? []) await seedPerson(models, _id, person, passwords.get(person.username) ?? '');
+    const people = staff[_id] ?? [];
+    for (const { key, name } of departments) {
+      const leader = people.find(({ leads }) => leads === key);
+      const facts = { name, ...(leader && { superior: userId(_id, leader) }) };
+      await models.departments.updateOne({ community: _id, key }, { $setOnInsert: facts }, { upsert: true });
+    }
+    for (const person of people) await seedPerson(models, _id, person, passwords.get(person.username) ?? '');
   }
 }
+
+const userId = (community: string, { username }: DemoPerson): string => `${community}-${username}`;
 
 /** A trial's password file is the truth: a record that was kept without it, or the other way round, fits again. */
 async function seedPerson({ users }: Models, community: string, person: DemoPerson, password: string): Promise<void> {
   const { username, name, role, department, settlements = [] } = person;
-  const _id = `${community}-${username}`;
+  const _id = userId(community, person);
   const known = await users.findOne({ _id, community }).lean();
   if (known && (await isPassword(known.passwordHash, password))) return;
   const passwordHash = await hashPassword(password);
-  const facts = { username, name, roles: [role], settlements: [...settlements], language: 'hy' as const, active: true };
+  const facts = {
+    username,
+    name,
+    roles: [role],
+    settlements: [...settlements],
+    language: 'hy' as const,
+    active: true,
+    email: `${username}@${community}.example`,
+  };
   await users.updateOne(
     { _id, community },
     { $set: { passwordHash }, $setOnInsert: { ...facts, ...(department && { department }) } },

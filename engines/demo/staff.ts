@@ -6,6 +6,8 @@ export interface DemoPerson {
   readonly role: Role;
   readonly department?: string;
   readonly settlements?: readonly string[];
+  /** The department whose deadlines this person is told of. */
+  readonly leads?: string;
 }
 
 /** Somebody of every role; the names are invented. */
@@ -13,10 +15,17 @@ export const staff: Readonly<Record<string, readonly DemoPerson[]>> = {
   vardashen: [
     { username: 'clerk', name: 'Անահիտ Սարգսյան', role: 'clerk' },
     { username: 'clerk.khachatun', name: 'Գոհար Մանուկյան', role: 'clerk', settlements: ['khachatun'] },
-    { username: 'specialist.urban', name: 'Արմեն Հակոբյան', role: 'specialist', department: 'urban-development' },
+    {
+      username: 'specialist.urban',
+      name: 'Արմեն Հակոբյան',
+      role: 'specialist',
+      department: 'urban-development',
+      leads: 'urban-development',
+    },
     { username: 'specialist.urban2', name: 'Լիլիթ Ավագյան', role: 'specialist', department: 'urban-development' },
     { username: 'specialist.social', name: 'Նարինե Պետրոսյան', role: 'specialist', department: 'social' },
     { username: 'specialist.finance', name: 'Տիգրան Մկրտչյան', role: 'specialist', department: 'finance' },
+    { username: 'specialist.legal', name: 'Գագիկ Վարդանյան', role: 'specialist', department: 'legal' },
     { username: 'specialist.general', name: 'Մարիամ Գրիգորյան', role: 'specialist', department: 'general' },
     { username: 'secretary', name: 'Հասմիկ Դավթյան', role: 'secretary' },
     { username: 'head', name: 'Վարդան Ղազարյան', role: 'head' },

@@ -3,15 +3,13 @@ import type { Facts } from '../../workflows/domain/condition.ts';
 import type { Refusal } from '../../workflows/domain/error-codes.ts';
 import type { Form } from '../../workflows/domain/form.ts';
 import type { Text } from '../../workflows/domain/language.ts';
+import { localDate } from '../format/dates.ts';
 import { fill, type Words } from '../i18n/words.ts';
 import type { FieldErrors, Question } from './question.ts';
 
-/** Today in Armenia, `YYYY-MM-DD`. */
-const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Yerevan' }).format(new Date());
-
 /** The law's own check, so that a step says at once what the API would say at the end. */
 export function answerErrors(questions: readonly Question[], answers: Facts, t: Words): FieldErrors {
-  const refusals = checkAnswers(lawForm(questions), answers, today());
+  const refusals = checkAnswers(lawForm(questions), answers, localDate(new Date().toISOString()));
   return new Map(
     refusals.flatMap((refusal) => {
       const question = questions.find(({ key }) => `answers.${key}` === refusal.field);

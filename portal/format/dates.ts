@@ -18,13 +18,27 @@ export function longDate(instant: string, language: Language): string {
   return fill(words[language].date.long, { day: part('day'), month: part('month'), year: part('year') });
 }
 
+/** `18:00` */
+export const clockTime = (instant: string): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date(instant));
+
 /** `28 հուլիսի 2025 թ., 18:00` */
-export function dateTime(instant: string, language: Language): string {
-  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
+export const dateTime = (instant: string, language: Language): string =>
+  fill(words[language].date.time, { date: longDate(instant, language), time: clockTime(instant) });
+
+/** `հուլիսի 28`, for dates of these weeks in the middle of a sentence. */
+export const dayOfMonth = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], { day: 'numeric', month: 'long', timeZone: zone }).format(
     new Date(instant),
   );
-  return fill(words[language].date.time, { date: longDate(instant, language), time });
-}
+
+/** `երկուշաբթի` */
+export const weekday = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], { weekday: 'long', timeZone: zone }).format(new Date(instant));
+
+/** The day in Armenia, `YYYY-MM-DD`. */
+export const localDate = (instant: string): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date(instant));
 
 /** `28.07.2025`, the same in all three languages; takes an instant or a plain date. */
 export function shortDate(instant: string): string {

@@ -14,9 +14,9 @@ export const fill = (text: string, values: Readonly<Record<string, string | numb
 
 export type Plural = Words['units']['calendar'];
 
-/** The form that the language wants for the number, with the number in it. */
-export function counted(language: Language, plural: Plural, n: number): string {
+/** The form that the language wants for the number, with the number in it, or what stands for it. */
+export function counted(language: Language, plural: Plural, n: number, shown: string | number = n): string {
   const category = new Intl.PluralRules(language).select(n);
   const form = category === 'one' || category === 'few' || category === 'many' ? plural[category] : plural.other;
-  return fill(form, { n });
+  return fill(form, { n: shown });
 }

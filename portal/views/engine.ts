@@ -8,7 +8,8 @@ import { languages } from '../../workflows/domain/language.ts';
 import type { Assets } from '../assets.ts';
 import type { PortalConfig } from '../config.ts';
 import { fileSize, grouped, money, waiting } from '../format/amounts.ts';
-import { dateTime, longDate, shortDate } from '../format/dates.ts';
+import { dateTime, dayOfMonth, longDate, shortDate, weekday } from '../format/dates.ts';
+import { expectedEnd } from '../format/expected.ts';
 import { counted, fill, type Plural, words } from '../i18n/words.ts';
 
 const portalFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -39,4 +40,7 @@ export function setUpTemplates(app: Express, assets: Assets, config: Pick<Portal
   environment.addFilter('longDate', longDate);
   environment.addFilter('dateTime', dateTime);
   environment.addFilter('shortDate', shortDate);
+  environment.addFilter('dayOfMonth', dayOfMonth);
+  environment.addFilter('weekday', weekday);
+  environment.addFilter('expectedEnd', expectedEnd);
 }

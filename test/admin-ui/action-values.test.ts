@@ -61,6 +61,20 @@ describe('dialog of an action', () => {
     expect(rest).toMatchObject({ reason: 'Proxy', documents: [{ uploadId: 'u1', secret: 's1' }] });
   });
 
+  test('asks for all three counts of a vote, none of which goes without saying', () => {
+    const asked = entry({ action: 'complete', requires: ['reason', 'votes'] });
+    const fields = fieldsOf(asked);
+    expect(fields.map(({ name }) => name)).toEqual(['votes', 'reason']);
+    const partly = { ...emptyValues, reason: 'Decision', votes: { for: '7', against: '2', abstained: '' } };
+    expect(missingOf(fields, partly)).toEqual(['votes']);
+    const whole = { ...partly, votes: { for: '7', against: '2', abstained: '0' } };
+    expect(missingOf(fields, whole)).toEqual([]);
+    expect(requestOf(asked, 3, whole).votes).toEqual({ for: 7, against: 2, abstained: 0 });
+    expect(faultsAt([{ field: 'votes', code: 'votes.none', message: 'Nobody voted' }])).toEqual({
+      votes: 'Nobody voted',
+    });
+  });
+
   test('puts the server’s faults at the fields that caused them', () => {
     expect(
       faultsAt([

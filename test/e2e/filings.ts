@@ -52,4 +52,5 @@ export const certificateRequest = (documents: Documents): ApplicationRequest => 
   answers: certificateAnswers,
   documents,
   channel: 'portal',
+  again: true,
 });

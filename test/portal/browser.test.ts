@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { faultsOf } from '../support/page-faults.ts';
+import { extended, silent, stoodStill } from './support/courses.ts';
 import { applicantAnswers, applyPath, detailAnswers } from './support/journey.ts';
 import { type RunningPortal, startPortal } from './support/portal.ts';
+import { tracking } from './support/samples.ts';
 
 let portal: RunningPortal;
 let browser: Browser;
@@ -90,6 +92,46 @@ describe('axe and a width of 320 pixels find nothing', () => {
       await page.click('.danger-link');
       await page.waitForSelector('#withdraw-reason');
       expect(await faultsOf(page)).toEqual([]);
+    },
+    patient,
+  );
+
+  it.each([
+    ['stood still', stoodStill],
+    ['was extended', extended],
+    ['passed in silence', silent],
+  ])(
+    'in the days of a term that %s',
+    async (_what, shown) => {
+      const before = portal.api.tracking;
+      portal.api.tracking = shown;
+      await openCase();
+      await page.click('.term summary');
+      expect(await page.locator('.day').count()).toBe(shown.term.ledger.length);
+      expect(await faultsOf(page)).toEqual([]);
+      portal.api.tracking = before;
+    },
+    patient,
+  );
+
+  it(
+    'where another application is open already',
+    async () => {
+      await toDetails();
+      await fill(detailAnswers);
+      await press('next');
+      const id = { name: 'id.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') };
+      await page.setInputFiles('[name="file.id"]', id);
+      await page.waitForSelector('.files');
+      await press('next');
+      const open = { number: tracking.number, registeredAt: tracking.registeredAt };
+      const problem = { type: 'about:blank', title: 'x', status: 409, code: 'application.open-already', open } as const;
+      portal.api.refuse.set('POST /applications', problem);
+      await press('send');
+      await page.waitForSelector('button[value=again]');
+      expect(await faultsOf(page)).toEqual([]);
+      await press('again');
+      await page.waitForURL('**/receipt');
     },
     patient,
   );

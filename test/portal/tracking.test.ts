@@ -67,8 +67,8 @@ describe('the case page', () => {
     for (const words of [
       tracking.statusTitle,
       tracking.request?.text ?? '',
-      '31.07.2025',
-      '1 օգոստոսի 2025 թ., 18:00',
+      'հուլիսի 30',
+      '8 օգոստոսի 2025 թ., 18:00',
       'անձնագիր.pdf',
     ])
       expect(html).toContain(words);

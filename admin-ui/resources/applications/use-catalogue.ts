@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ServiceDetail, ServiceSummary } from '../../../workflows/contract/http.ts';
-import { useConnection, useSession } from '../../providers/connection.tsx';
+import { useConnection } from '../../providers/connection.tsx';
 
-const usePath = (): string => `/communities/${useSession()?.user.community}/services`;
+/** All services that staff may file, papers of the office among them. */
+const everything = '/services?range=[0,199]&sort=["title","ASC"]';
 
 export function useCatalogue() {
   const { api } = useConnection();
-  const path = usePath();
-  return useQuery({ queryKey: [path], queryFn: async () => (await api.send<ServiceSummary[]>(path)).data });
+  return useQuery({ queryKey: [everything], queryFn: async () => (await api.send<ServiceSummary[]>(everything)).data });
 }
 
 export function useService(key: string | null) {
   const { api } = useConnection();
-  const path = `${usePath()}/${key}`;
+  const path = `/services/${key}`;
   return useQuery({
     queryKey: [path],
     enabled: key !== null,

@@ -8,6 +8,8 @@ import { FailureNote } from '../../layout/FailureNote.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { Waiting } from '../../layout/Waiting.tsx';
 import { useSession } from '../../providers/connection.tsx';
+import { AssignedExport } from './queue/AssignedExport.tsx';
+import { AssignedTable } from './queue/AssignedTable.tsx';
 import { QueueCards } from './queue/QueueCards.tsx';
 import { QueueEmpty } from './queue/QueueEmpty.tsx';
 import { QueueFilters } from './queue/QueueFilters.tsx';
@@ -35,14 +37,17 @@ export function CaseList() {
 }
 
 function Queue() {
-  const { isPending, error, refetch, total } = useListContext<CaseRow>();
+  const { isPending, error, refetch, total, filterValues } = useListContext<CaseRow>();
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   if (error) return <FailureNote error={error} retry={refetch} />;
   if (isPending) return <Waiting />;
   if (total === 0) return <QueueEmpty />;
+  const assigned = filterValues.queue === 'assigned';
+  const Table = assigned ? AssignedTable : QueueTable;
   return (
     <>
-      {narrow ? <QueueCards /> : <QueueTable />}
+      {assigned && <AssignedExport />}
+      {narrow ? <QueueCards /> : <Table />}
       <Pagination rowsPerPageOptions={[25, 50, 100]} />
     </>
   );

@@ -54,7 +54,7 @@ function ServiceCard({ service }: { service: ServiceRow }) {
   const path = useCreatePath();
   const term = useTerm();
   const fee = useFee();
-  const configures = usePermitted('users:edit');
+  const configures = usePermitted('services:edit');
   return (
     <Card variant="outlined" sx={{ height: '100%' }}>
       <CardActionArea

@@ -2,7 +2,10 @@ import ArrowBack from '@mui/icons-material/ArrowBack';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { ServiceRow } from '../../../workflows/contract/http.ts';
@@ -10,10 +13,8 @@ import { FailureNote } from '../../layout/FailureNote.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { Waiting } from '../../layout/Waiting.tsx';
 import { usePermitted } from '../../providers/connection.tsx';
-import { ServiceProcess } from './process/ServiceProcess.tsx';
-import { ServiceFacts } from './ServiceFacts.tsx';
-import { ServiceForm } from './ServiceForm.tsx';
-import { UnconfirmedProvider } from './Unconfirmed.tsx';
+import { ServiceOverview } from './ServiceOverview.tsx';
+import { ServiceSettingsPanel } from './settings/ServiceSettingsPanel.tsx';
 
 export const ServiceShow = () => (
   <ShowBase queryOptions={{ onError: () => undefined }}>
@@ -24,7 +25,8 @@ export const ServiceShow = () => (
 function Service() {
   const translate = useTranslate();
   const { record, error, refetch } = useShowContext<ServiceRow>();
-  const configures = usePermitted('users:edit');
+  const configures = usePermitted('services:edit');
+  const [tab, setTab] = useState<'service' | 'settings'>('service');
   if (!record) return error ? <FailureNote error={error} retry={refetch} /> : <Waiting />;
   return (
     <Box sx={{ maxWidth: 1400 }}>
@@ -38,21 +40,30 @@ function Service() {
           {translate('app.service.notConfirmedText')}
         </Alert>
       )}
-      <UnconfirmedProvider value={configures ? record.notConfirmed : []}>
-        <Box
-          sx={{
-            display: 'grid',
-            columnGap: 2,
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
-          }}
+      {configures && (
+        <Tabs
+          value={tab}
+          onChange={(_, next) => setTab(next)}
+          aria-label={translate('app.settings.tabs')}
+          sx={{ mb: 2 }}
         >
-          <div>
-            <ServiceFacts service={record} />
-            <ServiceProcess stages={record.stages} />
-          </div>
-          <ServiceForm form={record.form} />
-        </Box>
-      </UnconfirmedProvider>
+          <Tab
+            value="service"
+            id="tab-service"
+            aria-controls="panel-service"
+            label={translate('app.settings.service')}
+          />
+          <Tab
+            value="settings"
+            id="tab-settings"
+            aria-controls="panel-settings"
+            label={translate('app.settings.title')}
+          />
+        </Tabs>
+      )}
+      <div {...(configures && { role: 'tabpanel', id: `panel-${tab}`, 'aria-labelledby': `tab-${tab}` })}>
+        {tab === 'service' ? <ServiceOverview service={record} /> : <ServiceSettingsPanel service={record.id} />}
+      </div>
     </Box>
   );
 }

@@ -2,6 +2,7 @@ import {
   AutocompleteArrayInput,
   BooleanInput,
   CheckboxGroupInput,
+  email,
   minLength,
   PasswordInput,
   required,
@@ -24,6 +25,7 @@ export function UserFields({ isNew }: { isNew: boolean }) {
     <>
       <TextInput source="name" validate={required()} autoComplete="off" />
       <TextInput source="username" validate={required()} autoComplete="off" />
+      <TextInput source="email" type="email" validate={email()} helperText="app.user.emailHint" autoComplete="off" />
       <PasswordInput
         source="password"
         label={isNew ? undefined : 'app.user.newPassword'}

@@ -56,6 +56,7 @@ function Users() {
           )}
         />
         <Column source="username" />
+        <Column source="email" disableSort />
         <Column
           source="roles"
           disableSort

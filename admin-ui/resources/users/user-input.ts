@@ -10,6 +10,7 @@ export function userInput(values: Partial<UserInput>): UserInput {
     settlements,
     language = 'hy',
     active = true,
+    email,
     password,
   } = values;
   return {
@@ -20,6 +21,7 @@ export function userInput(values: Partial<UserInput>): UserInput {
     settlements: settlements ?? [],
     language,
     active,
+    ...(email && { email }),
     ...(password && { password }),
   };
 }

@@ -20,6 +20,8 @@ export interface Application {
   key: string;
   /** The person came back from the last step to change something. */
   returning: boolean;
+  /** The person knows of the open case and files another. */
+  again: boolean;
 }
 
 export function newApplication(service: ServiceDetail, community: Community | null, t: Words): Application {
@@ -31,6 +33,7 @@ export function newApplication(service: ServiceDetail, community: Community | nu
     uploads: [],
     key: randomUUID(),
     returning: false,
+    again: false,
   };
 }
 
@@ -44,6 +47,7 @@ export function readApplication(fresh: Application, fields: FormFields, sealer: 
     uploads: openUploads(sealer, fields.get('upload') ?? []),
     key: key?.service === fresh.service.key ? key.key : fresh.key,
     returning: first(fields, 'returning') === 'yes',
+    again: first(fields, 'again') === 'yes',
   };
 }
 

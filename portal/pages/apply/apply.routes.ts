@@ -47,6 +47,7 @@ export function applyPages(parts: PageParts): Router {
 
     if (go === 'send') return send(parts, req as Request, res, application);
     if (go === 'renew') return send(parts, req as Request, res, { ...application, key: randomUUID() });
+    if (go === 'again') return send(parts, req as Request, res, { ...application, again: true });
     if (go === 'back') return showStep(res, sealer, { step: previous(step), application });
     if (go === 'to' && isStep(target))
       return showStep(res, sealer, { step: target, application: { ...application, returning: true } });

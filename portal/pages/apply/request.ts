@@ -14,5 +14,6 @@ export function requestOf(application: Application, language: Language): Applica
     answers: answersOf(application.details, application.values),
     documents: uploads.map(({ uploadId, secret, kind }) => ({ uploadId, secret, kind })),
     channel: 'portal',
+    ...(application.again && { again: true }),
   };
 }

@@ -34,6 +34,8 @@ function refusalPage(application: Application, error: ApiProblem | ApiUnavailabl
   const { status } = problem;
   if (status === 503) return held;
   if (problem.code === 'idempotency.reused') return { ...held, notice: { kind: 'reused' }, status };
+  if (problem.code === 'application.open-already')
+    return { ...held, notice: { kind: 'open-already', ...(problem.open && { open: problem.open }) }, status };
   const documents = askedDocuments(application).map(({ key }) => `documents.${key}`);
   const questions = [...application.applicant, ...application.details].map(({ name }) => name);
   const errors = problemErrors(problem, [...questions, ...documents]);

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import type { Problem } from '../../../workflows/contract/http.ts';
 import { type Control, controlsOf } from '../../form/control.ts';
 import { type SummaryLine, summaryLines } from '../../form/error-summary.ts';
 import type { FieldErrors } from '../../form/question.ts';
@@ -11,7 +12,8 @@ import { summaryOf } from './summary.ts';
 
 /** Why the same step is shown again, when it is not for a field. */
 export interface Notice {
-  kind: 'held' | 'more' | 'reused';
+  kind: 'held' | 'more' | 'reused' | 'open-already';
+  open?: Problem['open'];
 }
 
 export interface StepPage {
@@ -32,7 +34,7 @@ export function showStep(res: Response, sealer: Sealer, page: StepPage): void {
   const shownNames = new Set(controls.flatMap(({ name, parts }) => [name, ...(parts ?? []).map((part) => part.name)]));
   // Going back in the browser must show what was typed, so the page may be kept; other people's caches may not.
   res.status(status).set('Cache-Control', 'private, no-cache');
-  res.render(`pages/apply/${step}.njk`, {
+  res.render(`pages/apply/${notice?.kind === 'open-already' ? notice.kind : step}.njk`, {
     step,
     number: steps.indexOf(step) + 1,
     of: steps.length,
@@ -46,6 +48,7 @@ export function showStep(res: Response, sealer: Sealer, page: StepPage): void {
     sections: step === 'check' ? summaryOf(application, t) : [],
     key: sealer.seal('key', { service: application.service.key, key: application.key }),
     returning: application.returning,
+    again: application.again,
     notice,
   });
 }

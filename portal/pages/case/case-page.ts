@@ -2,9 +2,12 @@ import type { Response } from 'express';
 import type { TimelineEntry, Tracking } from '../../../workflows/contract/http.ts';
 import type { Action } from '../../../workflows/domain/case-command.ts';
 import type { FieldErrors } from '../../form/question.ts';
+import { localsOf } from '../../page/locals.ts';
 import type { Sealer } from '../../security/seal.ts';
 import { actionForm, offered } from './action-form.ts';
 import type { Draft } from './draft.ts';
+import { termDays, week } from './term-days.ts';
+import { termStory } from './term-story.ts';
 
 export interface CasePage {
   tracking: Tracking;
@@ -18,6 +21,7 @@ export interface CasePage {
 
 export function showCase(res: Response, sealer: Sealer, page: CasePage): void {
   const { tracking, draft, errors = new Map(), stale, sent, status = errors.size > 0 ? 422 : 200 } = page;
+  const { lang, t } = localsOf(res);
   const actions = offered(tracking);
   const forms = actions.map((action) => actionForm(sealer, tracking, action, draft, errors));
   const find = (name: Action) => forms.find(({ action }) => action.action === name);
@@ -26,12 +30,17 @@ export function showCase(res: Response, sealer: Sealer, page: CasePage): void {
   res.status(status).set('Cache-Control', 'no-store');
   res.render('pages/case/case.njk', {
     tracking,
+    story: termStory(tracking, lang),
+    moves: tracking.timeline.filter(({ type }) => type === 'calendar.changed'),
+    days: termDays(tracking, t, new Date().toISOString()),
+    week,
+    forwarding: tracking.timeline.findLast(({ type }) => type === 'case.forwarded'),
     stale,
     sent,
     lines: linesOf(errors, draft),
     answer: find('answer'),
     message: find('message'),
-    messageOpen: draft?.action === 'message',
+    messageOpen: draft?.action === 'message' || tracking.term.silenceSince !== null,
     mayWithdraw: find('withdraw') !== undefined,
     others: forms.filter(({ action }) => !placed.includes(action.action)),
     /** Typed for a step that is over. */

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import busboy from 'busboy';
 import express, { type Express, type Request } from 'express';
-import type { Problem, Tracking } from '../../../workflows/contract/http.ts';
+import type { Problem, ServiceDetail, Tracking } from '../../../workflows/contract/http.ts';
 import { community, service, tracking } from './samples.ts';
 
 /** The contract's other side at the network boundary: answers what a test sets, and remembers what it was asked. */
@@ -20,6 +20,7 @@ export interface ContractServer {
   /** Next answers of a call, by `METHOD /path`; each is given once. */
   refuse: Map<string, Problem>;
   tracking: Tracking;
+  service: ServiceDetail;
   /** Sends an event of the case to every open stream. */
   tell(): void;
   close(): Promise<void>;
@@ -36,6 +37,7 @@ export async function startContractServer(): Promise<ContractServer> {
     uploads: [],
     refuse: new Map(),
     tracking,
+    service,
   };
   const server: Server = routes(state, seen).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -64,7 +66,7 @@ function routes(state: State, seen: EventEmitter): Express {
   const path = '/api/v1/communities/vardashen';
   app.get(path, (_req, res) => void res.json(community));
   app.get(`${path}/services`, (_req, res) => void res.json([service]));
-  app.get(`${path}/services/${service.key}`, (_req, res) => void res.json(service));
+  app.get(`${path}/services/${service.key}`, (_req, res) => void res.json(state.service));
   app.post(`${path}/uploads`, receiveUpload(state, seen));
   app.post(`${path}/applications`, (_req, res) => {
     const receipt = {

@@ -9,6 +9,7 @@ import type { ActionFaults } from './action-faults.ts';
 import type { ActionField, ActionValues } from './action-values.ts';
 import { PaymentFields } from './PaymentFields.tsx';
 import { ProofField } from './ProofField.tsx';
+import { VotesField } from './VotesField.tsx';
 
 interface Props {
   readonly view: CaseView;
@@ -36,6 +37,8 @@ function Field({ field: { name, required }, first, view, values, change, faults,
       return <PaymentFields fee={view.fee} values={values} change={change} fault={fault} />;
     case 'proof':
       return <ProofField {...common} value={values.proof} change={(proof) => change({ proof })} />;
+    case 'votes':
+      return <VotesField {...common} value={values.votes} change={(votes) => change({ votes })} />;
     case 'document':
       return (
         <UploadField
@@ -87,4 +90,5 @@ const labels: Readonly<Record<Requirement, string>> = {
   payment: 'app.action.payment',
   proof: 'app.action.proof',
   document: 'app.action.document',
+  votes: 'app.votes.title',
 };

@@ -14,6 +14,7 @@ const fieldOfPath: Readonly<Record<string, Requirement>> = {
   payment: 'payment',
   proof: 'proof',
   mandate: 'mandate',
+  votes: 'votes',
 };
 
 /** The server's faults at the fields of the dialog; what belongs to no field is left to the dialog's own note. */

@@ -1,4 +1,5 @@
 import type { ActionRequest, AllowedAction } from '../../../../workflows/contract/http.ts';
+import type { Votes } from '../../../../workflows/domain/case-command.ts';
 import type { Requirement } from '../../../../workflows/domain/definition.ts';
 import type { FinishedUpload } from '../../../uploads/finished-upload.ts';
 
@@ -14,6 +15,7 @@ export interface ActionValues {
   receipt: string;
   waived: string;
   proof: string;
+  votes: Readonly<Record<keyof Votes, string>>;
 }
 
 export const emptyValues: ActionValues = {
@@ -27,6 +29,7 @@ export const emptyValues: ActionValues = {
   receipt: '',
   waived: '',
   proof: '',
+  votes: { for: '', against: '', abstained: '' },
 };
 
 export interface ActionField {
@@ -36,6 +39,7 @@ export interface ActionField {
 
 /** The order in which a person thinks of them, whatever the order in which the law names them. */
 const order: readonly Requirement[] = [
+  'votes',
   'assignee',
   'text',
   'reason',
@@ -61,6 +65,8 @@ export function isFilled(name: Requirement, values: ActionValues): boolean {
       return (values.paid ? values.amount : values.waived).trim() !== '';
     case 'mandate':
       return values.reason.trim() !== '';
+    case 'votes':
+      return Object.values(values.votes).every((count) => count !== '');
     default:
       return values[name].trim() !== '';
   }
@@ -87,10 +93,18 @@ function partOf(name: Requirement, values: ActionValues): Partial<ActionRequest>
       return { payment: paymentOf(values) };
     case 'mandate':
       return { reason: values.reason.trim() };
+    case 'votes':
+      return { votes: votesOf(values) };
     default:
       return { [name]: values[name].trim() };
   }
 }
+
+const votesOf = ({ votes: { for: inFavour, against, abstained } }: ActionValues): Votes => ({
+  for: Number(inFavour),
+  against: Number(against),
+  abstained: Number(abstained),
+});
 
 function paymentOf({ paid, amount, receipt, waived }: ActionValues): NonNullable<ActionRequest['payment']> {
   if (!paid) return { waived: waived.trim() };

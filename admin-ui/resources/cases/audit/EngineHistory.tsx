@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { CaseHistory } from '../../../../workflows/contract/http.ts';
 import { Panel } from '../../../layout/Panel.tsx';
-import { ScrollingTable } from './ScrollingTable.tsx';
+import { ScrollingTable } from '../../../layout/ScrollingTable.tsx';
 
 type Run = CaseHistory['engine'][number];
 

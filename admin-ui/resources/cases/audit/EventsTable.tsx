@@ -3,9 +3,9 @@ import TableRow from '@mui/material/TableRow';
 import { useTranslate } from 'react-admin';
 import type { CaseHistory } from '../../../../workflows/contract/http.ts';
 import { Panel } from '../../../layout/Panel.tsx';
+import { ScrollingTable } from '../../../layout/ScrollingTable.tsx';
 import { EventData } from './EventData.tsx';
 import { Hash } from './Hash.tsx';
-import { ScrollingTable } from './ScrollingTable.tsx';
 
 const columns = ['seq', 'at', 'actor', 'type', 'data', 'hash', 'prevHash'] as const;
 

@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import type { CaseView } from '../../../../workflows/contract/http.ts';
 import { ActionsPanel } from '../action/ActionsPanel.tsx';
+import { ActsPanel } from './ActsPanel.tsx';
 import { ApplicantPanel } from './ApplicantPanel.tsx';
 import { ApplicationPanel } from './ApplicationPanel.tsx';
+import { CouncilPanel } from './CouncilPanel.tsx';
 import { DocumentsPanel } from './DocumentsPanel.tsx';
 import { NotesPanels } from './NotesPanels.tsx';
 import { TasksPanel } from './TasksPanel.tsx';
@@ -25,6 +27,8 @@ export const CaseDesk = ({ view }: { view: CaseView }) => (
     </Box>
     <Box sx={{ gridArea: 'file' }}>
       <NotesPanels view={view} />
+      <CouncilPanel view={view} />
+      <ActsPanel view={view} />
       <ApplicationPanel view={view} />
       <DocumentsPanel view={view} />
       <TimelinePanel view={view} />

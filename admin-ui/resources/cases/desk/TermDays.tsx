@@ -6,6 +6,7 @@ import { useFormat } from '../../../format/use-format.ts';
 
 const looks: Record<TermDay['kind'], object> = {
   counted: { bgcolor: 'primary.main', color: 'primary.contrastText' },
+  extended: { border: 2, borderColor: 'primary.main', color: 'primary.main' },
   suspended: { bgcolor: 'info.light', color: 'info.main' },
   off: { bgcolor: 'background.default', color: 'text.secondary' },
   rolled: { bgcolor: 'warning.light', color: 'warning.main' },
@@ -27,7 +28,7 @@ export function TermDays({ ledger }: { ledger: readonly TermDay[] }) {
             component="span"
             sx={{ borderRadius: 1, textAlign: 'center', fontSize: 13, fontWeight: 600, ...looks[day.kind] }}
           >
-            {day.kind === 'counted' ? day.n : '–'}
+            {day.kind === 'counted' || day.kind === 'extended' ? day.n : '–'}
           </Box>
           <Typography component="span" variant="body2">
             {date(day.date)}

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
@@ -7,27 +6,21 @@ import { useTranslate } from 'react-admin';
 import type { CaseView } from '../../../../workflows/contract/http.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { Panel } from '../../../layout/Panel.tsx';
+import { ExpectedEndNote } from './ExpectedEndNote.tsx';
 import { TermDays } from './TermDays.tsx';
+import { TermNotes } from './TermNotes.tsx';
 
-export function TermPanel({ view: { term, status } }: { view: CaseView }) {
+export function TermPanel({ view: { term, status, expected } }: { view: CaseView }) {
   const translate = useTranslate();
   const { date } = useFormat();
   const id = useId();
   const [open, setOpen] = useState(false);
-  const { counted, days, left, kind, suspended, lapsed, countedFrom, ledger } = term;
+  const { counted, extension, left, kind, lapsed, countedFrom, ledger } = term;
+  const days = term.days + extension;
   const summary = translate('app.term.counted', { counted, days });
   return (
     <Panel title={translate('app.term.title')}>
-      {lapsed && (
-        <Alert severity="error" sx={{ mb: 1 }}>
-          {translate('app.term.lapsed')}
-        </Alert>
-      )}
-      {suspended && (
-        <Alert severity="info" sx={{ mb: 1 }}>
-          {translate('app.term.suspended')}
-        </Alert>
-      )}
+      <TermNotes term={term} />
       <Typography variant="body2">
         {summary} ({translate(`app.term.${kind}`)}){status !== 'closed' && `, ${translate('app.term.left', { left })}`}
       </Typography>
@@ -40,7 +33,9 @@ export function TermPanel({ view: { term, status } }: { view: CaseView }) {
       />
       <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
         {translate('app.term.from', { at: date(countedFrom) })}
+        {extension > 0 && ` · ${translate('app.term.extension', { smart_count: extension })}`}
       </Typography>
+      {expected && <ExpectedEndNote expected={expected} />}
       <Button size="small" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)} sx={{ ml: -0.5 }}>
         {translate(open ? 'app.term.hide' : 'app.term.show')}
       </Button>

@@ -1,14 +1,16 @@
 import Box from '@mui/material/Box';
 import { useListContext } from 'react-admin';
 import type { CaseRow } from '../../../../workflows/contract/http.ts';
+import { asAssigned } from './assigned.ts';
 import { CaseCard } from './CaseCard.tsx';
 
 /** The queue on a narrow screen: the due date first, for it decides what is taken up next. */
 export function QueueCards() {
-  const { data = [] } = useListContext<CaseRow>();
+  const { data = [], filterValues } = useListContext<CaseRow>();
+  const rows = filterValues.queue === 'assigned' ? data.map(asAssigned) : data;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 1, display: 'grid', gap: 1 }}>
-      {data.map((row) => (
+      {rows.map((row) => (
         <li key={row.id}>
           <CaseCard row={row} />
         </li>

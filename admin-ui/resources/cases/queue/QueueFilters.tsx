@@ -3,9 +3,10 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useEffect, useRef, useState } from 'react';
-import { useGetList, useListContext, useTranslate } from 'react-admin';
-import type { CaseFilter, ServiceRow } from '../../../../workflows/contract/http.ts';
+import { useListContext, useTranslate } from 'react-admin';
+import type { CaseFilter } from '../../../../workflows/contract/http.ts';
 import { statuses } from '../../../../workflows/domain/case-state.ts';
+import { ServiceFilter } from './ServiceFilter.tsx';
 
 /** Long enough to type on, short enough not to be noticed. */
 const pauseInTyping = 300;
@@ -13,10 +14,6 @@ const pauseInTyping = 300;
 export function QueueFilters() {
   const translate = useTranslate();
   const { filterValues, setFilters } = useListContext();
-  const { data: services = [] } = useGetList<ServiceRow>('services', {
-    pagination: { page: 1, perPage: 200 },
-    sort: { field: 'title', order: 'ASC' },
-  });
   const { queue, ...narrowing } = filterValues as CaseFilter;
   const change = (part: CaseFilter): void =>
     setFilters(Object.fromEntries(Object.entries({ ...filterValues, ...part }).filter(([, value]) => value)));
@@ -24,22 +21,7 @@ export function QueueFilters() {
   return (
     <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, p: 2 }}>
       <NumberFilter value={narrowing.number ?? ''} change={(number) => change({ number })} />
-      <TextField
-        select
-        margin="none"
-        label={translate('resources.cases.fields.service')}
-        value={services.some(({ key }) => key === narrowing.service) ? narrowing.service : ''}
-        onChange={({ target }) => change({ service: target.value })}
-        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-        sx={{ minWidth: 200, flex: '1 1 200px', maxWidth: { sm: 360 } }}
-      >
-        <MenuItem value="">{translate('app.queue.allServices')}</MenuItem>
-        {services.map(({ key, title }) => (
-          <MenuItem key={key} value={key} sx={{ whiteSpace: 'normal' }}>
-            {title}
-          </MenuItem>
-        ))}
-      </TextField>
+      <ServiceFilter value={narrowing.service} change={(service) => change({ service })} />
       <TextField
         select
         margin="none"

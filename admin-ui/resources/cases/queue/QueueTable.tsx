@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
-import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { DataTable, useCreatePath } from 'react-admin';
-import { Link as RouterLink } from 'react-router';
+import { DataTable } from 'react-admin';
 import type { CaseRow } from '../../../../workflows/contract/http.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { DueChip } from '../DueChip.tsx';
+import { CaseLink } from './CaseLink.tsx';
 import { Holders } from './Holders.tsx';
 
 const Column = DataTable.Col<CaseRow>;
@@ -22,19 +21,6 @@ export function QueueTable() {
         <Column source="dueAt" render={(row) => <DueCell row={row} />} />
       </DataTable>
     </Box>
-  );
-}
-
-function CaseLink({ id, number }: { id: string; number: string }) {
-  const path = useCreatePath();
-  return (
-    <Link
-      component={RouterLink}
-      to={path({ resource: 'cases', type: 'show', id })}
-      sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}
-    >
-      {number}
-    </Link>
   );
 }
 

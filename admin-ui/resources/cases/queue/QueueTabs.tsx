@@ -3,12 +3,13 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { useListContext, useTranslate } from 'react-admin';
 import type { CaseFilter } from '../../../../workflows/contract/http.ts';
-import { isQueue, type Queue, queues, useQueueCount } from './queue-count.ts';
+import { type Queue, useQueueCount, useQueues } from './queue-count.ts';
 
 export function QueueTabs() {
   const translate = useTranslate();
   const { filterValues, setFilters } = useListContext();
-  const current = isQueue(filterValues.queue) ? filterValues.queue : 'all';
+  const queues = useQueues();
+  const current = queues.find((queue) => queue === filterValues.queue) ?? 'all';
   return (
     <Tabs
       value={current}

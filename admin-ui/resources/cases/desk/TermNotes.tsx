@@ -1,0 +1,24 @@
+import Alert from '@mui/material/Alert';
+import { useTranslate } from 'react-admin';
+import type { TermView } from '../../../../workflows/contract/http.ts';
+import { useFormat } from '../../../format/use-format.ts';
+
+/** What has happened to the term, the gravest first. */
+export function TermNotes({ term: { silenceSince, lapsed, suspended, warned } }: { term: TermView }) {
+  const translate = useTranslate();
+  const { date } = useFormat();
+  return (
+    <>
+      {silenceSince && <Note severity="error">{translate('app.term.silence', { at: date(silenceSince) })}</Note>}
+      {lapsed && !silenceSince && <Note severity="error">{translate('app.term.lapsed')}</Note>}
+      {suspended && <Note severity="info">{translate('app.term.suspended')}</Note>}
+      {warned && !lapsed && <Note severity="warning">{translate('app.term.warned')}</Note>}
+    </>
+  );
+}
+
+const Note = ({ severity, children }: { severity: 'error' | 'info' | 'warning'; children: string }) => (
+  <Alert severity={severity} sx={{ mb: 1 }}>
+    {children}
+  </Alert>
+);

@@ -1,0 +1,5 @@
+import { lazy } from 'react';
+
+export const departments = {
+  list: lazy(() => import('./DepartmentList.tsx').then(({ DepartmentList }) => ({ default: DepartmentList }))),
+};
