@@ -9,6 +9,7 @@ interface Variable {
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const whole = z.coerce.number().int().positive();
+const hours = z.coerce.number().positive();
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const optional = z.string().min(1).optional();
 const secret = z.string().min(32);
@@ -77,6 +78,11 @@ const variables = {
   },
   UPLOAD_MAX_MB: { description: 'Largest file in MB', schema: whole, default: '25' },
   SHUTDOWN_SECONDS: { description: 'How long running requests get to end at a stop', schema: whole, default: '15' },
+  CLAIM_LEASE_HOURS: {
+    description: 'After so many hours without its holder at the case, a claimed task goes back to its queue',
+    schema: hours,
+    default: '8',
+  },
   WORKFLOW_BUNDLE: {
     description: 'Path of the built workflow bundle, for replays',
     schema: z.string().min(1),

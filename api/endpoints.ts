@@ -1,3 +1,4 @@
+import { absenceEndpoints } from './modules/absences/absences.routes.ts';
 import { actionEndpoints } from './modules/actions/actions.routes.ts';
 import { applicationEndpoints } from './modules/applications/applications.routes.ts';
 import { calendarEndpoints } from './modules/calendar/calendar.routes.ts';
@@ -9,7 +10,9 @@ import { historyEndpoints } from './modules/history/history.routes.ts';
 import { journalEndpoints } from './modules/journals/journals.routes.ts';
 import { lapsedTermEndpoints } from './modules/lapsed-terms/lapsed-terms.routes.ts';
 import { liveEndpoints } from './modules/live/live.routes.ts';
+import { myDayEndpoints } from './modules/my-day/my-day.routes.ts';
 import { outboxEndpoints } from './modules/outbox/outbox.routes.ts';
+import { presenceEndpoints } from './modules/presence/presence.routes.ts';
 import { serviceEndpoints } from './modules/services/services.routes.ts';
 import { sessionEndpoints } from './modules/session/session.routes.ts';
 import { settingsEndpoints } from './modules/settings/settings.routes.ts';
@@ -32,6 +35,9 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     caseEndpoints,
     actionEndpoints,
     historyEndpoints,
+    presenceEndpoints,
+    myDayEndpoints,
+    absenceEndpoints,
     lapsedTermEndpoints,
     liveEndpoints,
     userEndpoints,

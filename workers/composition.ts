@@ -8,9 +8,12 @@ import { createRolloutActivities } from './activities/calendar-rollout.ts';
 import { createActivities } from './activities/index.ts';
 import { createAnnounce } from './announce.ts';
 import type { WorkerConfig } from './config.ts';
+import { createAskForDigests } from './jobs/ask-for-digests.ts';
 import { createPerform, type Handler } from './jobs/perform-effect.ts';
 import { createRelay } from './jobs/relay.ts';
+import { createReleaseClaims } from './jobs/release-claims.ts';
 import type { Log } from './log.ts';
+import { createDigestHandler } from './notifications/digest-handler.ts';
 import { createLetterOf } from './notifications/letter.ts';
 import { createMailHandler, createOutboxPost, createSmtpPost } from './notifications/mail-handler.ts';
 import { createStaffLetterOf } from './notifications/staff-letter.ts';
@@ -27,6 +30,7 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
   const sideWork = createSideWork(redis, config.QUEUE_PREFIX);
 
   const connection = await connectTemporal(config);
+  const client = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE });
   const caseWorker = await createCaseWorker({
     connection,
     namespace: config.TEMPORAL_NAMESPACE,
@@ -34,7 +38,7 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
     bundle: config.WORKFLOW_BUNDLE,
     activities: {
       ...createActivities(models, createAnnounce(redis, sideWork, log)),
-      ...createRolloutActivities(models, new Client({ connection, namespace: config.TEMPORAL_NAMESPACE })),
+      ...createRolloutActivities(models, client),
     },
     maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
     shutdownGraceTime: `${config.SHUTDOWN_SECONDS} s`,
@@ -48,13 +52,16 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
     createStaffLetterOf(models, config.PUBLIC_ADMIN_URL),
     post,
   );
-  const handlers = Object.fromEntries(
+  const ofCases = Object.fromEntries(
     effectKinds.map((kind) => [kind, kind.startsWith('mail.staff.') ? staffMail : mail]),
   ) as Record<(typeof effectKinds)[number], Handler>;
+  const handlers = { ...ofCases, 'mail.staff.digest': createDigestHandler(models, config.PUBLIC_ADMIN_URL, post) };
   const effects = runEffects(redis, config.QUEUE_PREFIX, createPerform(models, handlers, log));
   const tasks = {
     relay: createRelay(models, sideWork),
     removeAbandonedUploads: createRemoveAbandonedUploads(record),
+    releaseClaims: createReleaseClaims(models, redis, client, config.CLAIM_LEASE_HOURS, log),
+    askForDigests: createAskForDigests(models, sideWork),
   };
   const housekeeping = await runHousekeeping(redis, config.QUEUE_PREFIX, tasks, log);
 

@@ -33,6 +33,11 @@ export const configVariables = [
   },
   { name: 'MAIL_FROM', description: 'Sender of mails', default: 'Hamaynq <no-reply@localhost>' },
   { name: 'QUEUE_PREFIX', description: 'Prefix of the side work queues in Redis', default: 'hamaynq' },
+  {
+    name: 'CLAIM_LEASE_HOURS',
+    description: 'After so many hours without its holder at the case, a claimed task goes back to its queue',
+    default: '8',
+  },
   { name: 'LOG_LEVEL', description: 'trace, debug, info, warn or error', default: 'info' },
   { name: 'SHUTDOWN_SECONDS', description: 'How long running work may take to end at a stop', default: '10' },
 ];
@@ -57,6 +62,7 @@ const schema = z.object({
   SMTP_URL: z.string().default(''),
   MAIL_FROM: z.string().default('Hamaynq <no-reply@localhost>'),
   QUEUE_PREFIX: z.string().default('hamaynq'),
+  CLAIM_LEASE_HOURS: z.coerce.number().positive().default(8),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error']).default('info'),
   SHUTDOWN_SECONDS: z.coerce.number().positive().default(10),
 });

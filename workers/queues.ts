@@ -13,6 +13,10 @@ const attempts = 10;
 const backoff = { type: 'exponential', delay: 5_000 } as const;
 const relayEvery = 15_000;
 const cleanUpEvery = 60 * 60_000;
+/** Leases are counted in hours; nobody waits for a task by the minute. */
+const releaseEvery = 5 * 60_000;
+/** On the minute that mails are to leave at, and while a morning's worker may have been away. */
+const digestPattern = '*/5 * * * *';
 
 export interface SideWork {
   ask(keys: readonly string[]): Promise<void>;
@@ -44,6 +48,10 @@ export interface Housekeeping {
   /** Asks again for side work that nobody took up, as after a loss of Redis. */
   relay(): Promise<void>;
   removeAbandonedUploads(): Promise<void>;
+  /** Puts tasks back whose holders have been away for too long. */
+  releaseClaims(): Promise<void>;
+  /** Asks for the day's digests when it is time, and only then. */
+  askForDigests(): Promise<void>;
 }
 
 /** Work by the clock, once per installation however many workers there are. */
@@ -59,6 +67,8 @@ export async function runHousekeeping(
   const template = { opts: { removeOnComplete: true, removeOnFail: 100 } };
   await queue.upsertJobScheduler('relay', { every: relayEvery }, { name: 'relay', ...template });
   await queue.upsertJobScheduler('uploads', { every: cleanUpEvery }, { name: 'removeAbandonedUploads', ...template });
+  await queue.upsertJobScheduler('claims', { every: releaseEvery }, { name: 'releaseClaims', ...template });
+  await queue.upsertJobScheduler('digests', { pattern: digestPattern }, { name: 'askForDigests', ...template });
   return {
     async close() {
       await worker.close();

@@ -9,9 +9,9 @@ import { CaseCard } from '../resources/cases/queue/CaseCard.tsx';
 export function NextDue() {
   const translate = useTranslate();
   const { data, error, refetch } = useGetList<CaseRow>('cases', {
-    pagination: { page: 1, perPage: 6 },
+    pagination: { page: 1, perPage: 10 },
     sort: { field: 'dueAt', order: 'ASC' },
-    filter: { queue: 'mine' },
+    filter: { queue: 'mine', status: 'in-progress' },
   });
   return (
     <Panel title={translate('app.dashboard.next')}>

@@ -1,9 +1,11 @@
 import type {
+  ActionPreview,
   ActionRequest,
   ApplicationReceipt,
   ApplicationRequest,
   CaseHistory,
   CaseView,
+  Presence,
   ReplayReport,
 } from '../../workflows/contract/http.ts';
 import type { ApiClient } from './api-client.ts';
@@ -12,6 +14,15 @@ const casePath = (id: string): string => `/cases/${encodeURIComponent(id)}`;
 
 export const act = async (api: ApiClient, id: string, body: ActionRequest, idempotencyKey: string): Promise<CaseView> =>
   (await api.send<CaseView>(`${casePath(id)}/actions`, { method: 'POST', body, idempotencyKey })).data;
+
+export const previewAction = async (api: ApiClient, id: string, body: ActionRequest): Promise<ActionPreview> =>
+  (await api.send<ActionPreview>(`${casePath(id)}/actions/preview`, { method: 'POST', body })).data;
+
+export const readCase = async (api: ApiClient, id: string): Promise<CaseView> =>
+  (await api.send<CaseView>(casePath(id))).data;
+
+export const showPresence = async (api: ApiClient, id: string): Promise<Presence> =>
+  (await api.send<Presence>(`${casePath(id)}/presence`, { method: 'POST', body: {} })).data;
 
 export const history = async (api: ApiClient, id: string): Promise<CaseHistory> =>
   (await api.send<CaseHistory>(`${casePath(id)}/history`)).data;

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler } from 'express';
+import { standsInFor } from '../modules/absences/stand-ins.ts';
 import { cookieOf } from '../modules/session/session-cookie.ts';
 import { stampOf } from '../modules/session/sessions.ts';
 import { actorOf, type SignedIn } from '../modules/session/signed-in.ts';
@@ -27,7 +28,7 @@ export async function findSignedIn({ sessions, models }: Services, cookie: strin
   const user = await models.users.findOne({ _id, community, active: true }).lean();
   if (!user || stampOf(user.passwordHash) !== stamp) return undefined;
   return {
-    actor: actorOf(user),
+    actor: actorOf(user, await standsInFor(models, community, user._id)),
     community,
     username: user.username,
     name: user.name,

@@ -57,8 +57,11 @@ export function createApiClient(config: { apiUrl: string; secret: Buffer; commun
     community: (caller: Caller) => json<Community>(call(caller, '')),
     services: (caller: Caller) => json<ServiceSummary[]>(call(caller, '/services')),
     service: (caller: Caller, key: string) => json<ServiceDetail>(call(caller, `/services/${encodeURIComponent(key)}`)),
-    apply: (caller: Caller, request: ApplicationRequest, key: string) =>
-      json<ApplicationReceipt>(call(caller, '/applications', post(request, { 'Idempotency-Key': key }))),
+    /** With an objection: the code of the case that it is about. */
+    apply: (caller: Caller, request: ApplicationRequest, key: string, code?: string) => {
+      const headers = { 'Idempotency-Key': key, ...(code && { 'X-Tracking-Code': code }) };
+      return json<ApplicationReceipt>(call(caller, '/applications', post(request, headers)));
+    },
     track: (caller: Caller, who: Credentials) =>
       json<Tracking>(call(caller, tracking('', who), { headers: withCode(who) })),
     act: async (caller: Caller, who: Credentials, request: ActionRequest, key: string): Promise<void> => {

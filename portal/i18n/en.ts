@@ -307,6 +307,9 @@ export const en: Words = {
     },
     extended: 'The term was extended by {days}{span}.',
     stoodStill: 'The term stood still for {days}{span} while you were asked to complete the application.',
+    reopened: 'The case was reopened, and the term counts anew from the day after {date} ({weekday}).',
+    stoodStillBefore: 'The term stood still for {days}{span}.',
+    suspended: 'The proceedings are suspended now and the term does not run. Counted so far: {n} of {of} days.',
     standsStill: 'The term stands still now and goes on when you answer. Counted so far: {n} of {of} days.',
     rolled: 'The last day, {date} ({weekday}), is not a working day, so the term moves on to the next working day.',
     ends: 'The decision is due by {date} ({weekday}), {time}.',
@@ -328,6 +331,29 @@ export const en: Words = {
     message: 'Write to the office from this page',
     office: 'Visit or call the citizen office:',
     issued: 'The document has been issued; you find it on this page.',
+  },
+  turns: {
+    suspended: 'The proceedings have been suspended since {date}',
+    suspendedText:
+      'While they are suspended, the term for the decision does not run. When they are resumed, you will see the new due date here.',
+    reopened: 'The case was reopened on {date}',
+    reopenedText:
+      'It is being considered again. The former decision stays in the case: you can see it below in what has happened.',
+    reason: 'The reason',
+    merged: 'Where the case went',
+    mergedText: 'From now on the matter is handled in that case.',
+    mergedLink: 'If it is yours too, open it with its own number and code',
+  },
+  objection: {
+    title: 'If you do not agree with the decision',
+    text: 'You can object to it until {date}, that day included. The number of this case will already be filled in.',
+    start: 'Object to the decision',
+    about: 'You object to the decision in case {number}',
+    code: 'Enter the tracking code of case {number}',
+    codeText:
+      'For your safety a case stays open for 30 minutes. What you filled in is kept on this page; the objection is sent once you have entered the code.',
+    send: 'Send the objection',
+    unlink: 'Do not name this case',
   },
   acts: { title: 'Documents issued', number: 'number', forwarded: 'Where the application was sent' },
   error: {

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
 /** What a sealed text is for; a seal of one purpose never opens as another. */
-export type Purpose = 'tracking' | 'receipt' | 'upload' | 'key';
+export type Purpose = 'tracking' | 'receipt' | 'verify' | 'upload' | 'key';
 
 export interface Sealer {
   /** AES-256-GCM, base64url. With `seconds` it stops opening after that time. */

@@ -1,4 +1,5 @@
-import { faultsAt } from '../../admin-ui/resources/cases/action/action-faults.ts';
+import { ProblemError } from '../../admin-ui/providers/problem-error.ts';
+import { correctionFaults, faultsAt } from '../../admin-ui/resources/cases/action/action-faults.ts';
 import { emptyValues, fieldsOf, missingOf, requestOf } from '../../admin-ui/resources/cases/action/action-values.ts';
 import type { AllowedAction } from '../../workflows/contract/http.ts';
 
@@ -43,7 +44,7 @@ describe('dialog of an action', () => {
     });
   });
 
-  test('sends a payment or its waiver, a mandate as a reason, files without their names', () => {
+  test('sends a payment or its waiver, a mandate as a document, files without their names', () => {
     const paid = requestOf(entry({ requires: ['payment'] }), 1, { ...emptyValues, amount: '4500', receipt: '77' });
     expect(paid.payment).toEqual({ amount: 4500, receipt: '77' });
     const waived = requestOf(entry({ requires: ['payment'] }), 1, {
@@ -53,12 +54,12 @@ describe('dialog of an action', () => {
       waived: 'Law',
     });
     expect(waived.payment).toEqual({ waived: 'Law' });
-    const rest = requestOf(entry({ requires: ['mandate', 'document'] }), 1, {
+    const rest = requestOf(entry({ requires: ['reason', 'mandate'] }), 1, {
       ...emptyValues,
-      reason: 'Proxy',
+      reason: 'Judgment',
       documents: [upload],
     });
-    expect(rest).toMatchObject({ reason: 'Proxy', documents: [{ uploadId: 'u1', secret: 's1' }] });
+    expect(rest).toMatchObject({ reason: 'Judgment', documents: [{ uploadId: 'u1', secret: 's1' }] });
   });
 
   test('asks for all three counts of a vote, none of which goes without saying', () => {
@@ -75,6 +76,22 @@ describe('dialog of an action', () => {
     });
   });
 
+  test('names another case, with what it is to this one only where that is a choice', () => {
+    const values = { ...emptyValues, target: ' D-0007/26 ', relation: 'answer' as const };
+    const link = requestOf(entry({ action: 'link', requires: ['target'] }), 4, values);
+    expect(link).toMatchObject({ target: 'D-0007/26', relation: 'answer' });
+    expect(requestOf(entry({ action: 'merge', requires: ['target'] }), 4, values)).not.toHaveProperty('relation');
+  });
+
+  test('sends a registration put right; one that nobody touched is missing', () => {
+    const asked = entry({ action: 'reclassify', requires: ['service', 'corrections', 'reason'] });
+    const values = { ...emptyValues, reason: 'Another service', service: 'permit' };
+    expect(missingOf(fieldsOf(asked), values)).toEqual(['corrections']);
+    const corrections = { answers: { area: 12 } };
+    expect(requestOf(asked, 2, { ...values, corrections })).toMatchObject({ service: 'permit', corrections });
+    expect(requestOf(asked, undefined, values)).not.toHaveProperty('expectedSeq');
+  });
+
   test('puts the server’s faults at the fields that caused them', () => {
     expect(
       faultsAt([
@@ -83,5 +100,10 @@ describe('dialog of an action', () => {
         { field: 'expectedSeq', code: 'case.stale', message: 'Changed' },
       ]),
     ).toEqual({ payment: 'Too little', document: 'Not asked for' });
+    const within = { field: 'corrections.answers.area', code: 'field.too-large' as const, message: 'Too much' };
+    const elsewhere = { field: 'target', code: 'target.unknown' as const, message: 'No such case' };
+    expect(faultsAt([within, elsewhere])).toEqual({ corrections: 'Too much', target: 'No such case' });
+    const refusal = new ProblemError({ code: 'input.invalid', errors: [within, elsewhere] }, 422);
+    expect(correctionFaults(refusal)).toEqual([{ ...within, field: 'answers.area' }]);
   });
 });

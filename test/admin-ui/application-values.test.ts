@@ -70,6 +70,18 @@ describe('application at the counter', () => {
     expect(applicationOf(filled({ kind: 0 }), form).answers).toEqual({ kind: 0 });
   });
 
+  test('says how it came, and which case a complaint objects to', () => {
+    const typed: ApplicationValues = { ...filled({}), channel: 'post', objectsTo: ' 26-00012 ' };
+    expect(applicationOf({ ...typed, service: 'administrative-complaint' }, form)).toMatchObject({
+      channel: 'post',
+      objectsTo: '26-00012',
+    });
+    // A number typed before another service was chosen is not sent along.
+    expect(applicationOf(typed, form)).not.toHaveProperty('objectsTo');
+    const blank = { ...typed, service: 'administrative-complaint', objectsTo: ' ' };
+    expect(applicationOf(blank, form)).not.toHaveProperty('objectsTo');
+  });
+
   test('finds the words beside a field from its path', () => {
     const service = { form } as ServiceDetail;
     const translate = (key: string): string => `<${key}>`;
@@ -77,6 +89,7 @@ describe('application at the counter', () => {
     expect(labelOf('documents.plan', service, translate)).toBe('Plan');
     expect(labelOf('applicant.contact.email', service, translate)).toBe('<app.case.email>');
     expect(labelOf('applicant.name', service, translate)).toBe('<app.apply.name>');
+    expect(labelOf('objectsTo', service, translate)).toBe('<app.apply.objectsTo>');
     expect(labelOf('something.else', service, translate)).toBe('something.else');
   });
 });

@@ -162,13 +162,25 @@ test('a case that was annulled says why, in one mail', async () => {
   expect(await lettersOf(filed)).toEqual(['mail.registered', 'mail.annulled']);
 });
 
-test('a case that was reopened says why, and until when it is decided anew', async () => {
+async function answerOne(): Promise<ApplicationReceipt> {
   const filed = await fileOne(house);
   const { caseId } = filed;
   await complete(house, office.clerk, caseId, 'complete');
   await complete(house, office.head, caseId, 'assigned', { assignee: office.specialist.id, text: 'Ուսումնասիրել' });
   await complete(house, office.specialist, caseId, 'prepared', { text: 'Լույսը կվերականգնվի' });
   await complete(house, office.head, caseId, 'answered', { text: 'Լուսավորությունը վերականգնված է։' });
+  return filed;
+}
+
+test('why it was annulled is told instead of what had been decided', async () => {
+  const filed = await answerOne();
+  await doTo(filed, office.head, { action: 'annul', reason: 'Դիմողը մահացել է' });
+  expect((await track(filed)).outcome).toMatchObject({ status: 'annulled', text: 'Դիմողը մահացել է' });
+});
+
+test('a case that was reopened says why, and until when it is decided anew', async () => {
+  const filed = await answerOne();
+  const { caseId } = filed;
   await complete(house, office.clerk, caseId, 'delivered', { proof: 'electronic' });
   const mandate = [await attachment(house, 'other')];
   const reopened = await doTo(filed, office.head, { action: 'reopen', reason: 'Դատարանի վճռով', documents: mandate });

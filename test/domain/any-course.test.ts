@@ -10,22 +10,13 @@ import { evolve } from '../../workflows/domain/evolve.ts';
 import type { Law } from '../../workflows/domain/law.ts';
 import { wantedNumber } from '../../workflows/domain/numbers.ts';
 import { begin } from '../../workflows/domain/story.ts';
-import { services } from '../../workflows/services/index.ts';
 import { type Course, courses, isOnward, possible } from './any-course.ts';
-import { command, lawOf, refusalCode } from './cases.ts';
+import { command, refusalCode } from './cases.ts';
 import { everyKind } from './every-kind.ts';
 import { everything, peopleOf } from './people.ts';
+import { everyService, oneOfEachShape } from './shapes.ts';
 
-/** Many services share a process; the days planned for a task and the department that does it change no course. */
-const shapeOf = ({ definition }: Law): string =>
-  JSON.stringify(definition.process, (name, value) =>
-    name === 'days' || (name === 'department' && value !== 'executor') ? undefined : value,
-  );
-const laws = [everyKind, ...Object.keys(services).map(lawOf)];
-const oneOfEachShape = [...new Map(laws.map((law) => [shapeOf(law), law])).values()].map((law): [string, Law] => [
-  law.definition.key,
-  law,
-]);
+const laws = oneOfEachShape([everyKind, ...everyService]).map((law): [string, Law] => [law.definition.key, law]);
 
 /** What must hold of a case wherever it has come to. */
 const promises: [string, (course: Course) => void][] = [
@@ -76,7 +67,7 @@ const promises: [string, (course: Course) => void][] = [
   ],
 ];
 
-describe.each(oneOfEachShape)('%s, whatever people do and whenever', (_, law) => {
+describe.each(laws)('%s, whatever people do and whenever', (_, law) => {
   test.each(promises)('%s', (_, keep) => {
     fc.assert(fc.property(courses(law), keep), { numRuns: law === everyKind ? 100 : 25 });
   });

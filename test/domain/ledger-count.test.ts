@@ -3,40 +3,11 @@ import fc from 'fast-check';
 import type { Suspension } from '../../workflows/domain/case-state.ts';
 import { ledger, progress, type TermClock } from '../../workflows/domain/ledger.ts';
 import { armenianCalendar } from '../../workflows/services/calendar.ts';
+import { countByHand, daysOff, type Exceptions, hour } from './count-by-hand.ts';
 import { calendarWith } from './laws.ts';
 
-const hour = 3_600_000;
 const newYear = Date.UTC(2026, 0, 1);
 const instant = (hours: number): string => new Date(newYear + hours * hour).toISOString();
-
-/** Days off of 2026 and 2027 that fall on a weekday, from the labour code, by hand; weekends come on top. */
-const daysOff2026 = '1-1 1-2 1-6 1-27 1-28 4-24 5-1 5-28 9-21 12-31';
-const daysOff2027 = '1-1 1-6 1-27 1-28 3-8 5-28 7-5 9-21 12-31';
-const off = new Set([
-  ...daysOff2026.split(' ').map((day) => `2026-${day}`),
-  ...daysOff2027.split(' ').map((day) => `2027-${day}`),
-]);
-
-type Exceptions = Record<string, 'working' | 'off'>;
-
-/** The slow way: every day that comes, is it worked, and does the clock run when the office closes (14:00 UTC)? */
-function countByHand({ countedFrom, term, extension = 0, suspensions }: TermClock, exceptions: Exceptions) {
-  const day = new Date(Date.parse(countedFrom) + 4 * hour);
-  day.setUTCHours(14, 0, 0, 0);
-  const worked = () =>
-    exceptions[day.toISOString().slice(0, 10)]
-      ? exceptions[day.toISOString().slice(0, 10)] === 'working'
-      : day.getUTCDay() % 6 !== 0 && !off.has(`${day.getUTCFullYear()}-${day.getUTCMonth() + 1}-${day.getUTCDate()}`);
-  const stoppedBy = () =>
-    suspensions.find(({ from, to }) => Date.parse(from) < day.getTime() && (!to || day.getTime() <= Date.parse(to)));
-  let left = term.days + extension;
-  while (left > 0 || !worked() || stoppedBy()) {
-    day.setUTCDate(day.getUTCDate() + 1);
-    if (stoppedBy() && !stoppedBy()?.to) return { left };
-    if (left > 0 && !stoppedBy() && (term.kind === 'calendar' || worked())) left--;
-  }
-  return { left, dueAt: day.toISOString() };
-}
 
 const gaps = fc.array(fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 300 })), { maxLength: 5 });
 const date = fc.integer({ min: 0, max: 500 }).map((days) => instant(days * 24).slice(0, 10));
@@ -102,7 +73,7 @@ describe('the ledger beside a count by hand, day by day', () => {
       [2026, 2027].filter((year) => year >= since && year < until).map((year) => `${year}-${day}`),
     );
     const isWeekend = (one: string) => new Date(one).getUTCDay() % 6 === 0;
-    const padded = [...off].map((one) => one.replace(/-(\d)(?!\d)/g, '-0$1'));
+    const padded = [...daysOff].map((one) => one.replace(/-(\d)(?!\d)/g, '-0$1'));
     expect(weekday.filter((one) => !isWeekend(one)).sort()).toEqual(padded.sort());
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import { faultsOf } from '../support/page-faults.ts';
-import { extended, silent, stoodStill } from './support/courses.ts';
+import { contestable, extended, silent, stoodStill, suspended } from './support/courses.ts';
 import { applicantAnswers, applyPath, detailAnswers } from './support/journey.ts';
 import { type RunningPortal, startPortal } from './support/portal.ts';
 import { tracking } from './support/samples.ts';
@@ -100,6 +100,7 @@ describe('axe and a width of 320 pixels find nothing', () => {
     ['stood still', stoodStill],
     ['was extended', extended],
     ['passed in silence', silent],
+    ['the office suspended', suspended],
   ])(
     'in the days of a term that %s',
     async (_what, shown) => {
@@ -109,6 +110,33 @@ describe('axe and a width of 320 pixels find nothing', () => {
       await page.click('.term summary');
       expect(await page.locator('.day').count()).toBe(shown.term.ledger.length);
       expect(await faultsOf(page)).toEqual([]);
+      portal.api.tracking = before;
+    },
+    patient,
+  );
+
+  it(
+    'where a decision is objected to, and the code of its case does not stay on the device',
+    async () => {
+      const before = portal.api.tracking;
+      portal.api.tracking = contestable;
+      await openCase();
+      expect(await faultsOf(page)).toEqual([]);
+      await page.click('[href$="?objection"]');
+      await fill(applicantAnswers);
+      await press('next');
+      await fill({ 'answers.grounds': 'Հիմքերը նշված չեն' });
+      await press('next');
+      await press('next');
+      await page.context().clearCookies({ name: 'tracking' });
+      await press('send');
+      await page.fill('#code', portal.api.code);
+      expect(await faultsOf(page)).toEqual([]);
+      const kept = await page.evaluate<string>('JSON.stringify(localStorage)');
+      expect(kept).toContain('Հիմքերը նշված չեն');
+      expect(kept).not.toContain(portal.api.code);
+      await page.click('.notice [value=send]');
+      await page.waitForURL('**/receipt');
       portal.api.tracking = before;
     },
     patient,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { dayQueues } from '../../api/modules/my-day/my-day.service.ts';
 import type { TermDay } from '../../workflows/contract/http.ts';
 import { actions, channels, relations } from '../../workflows/domain/case-command.ts';
 import type { CaseEventType } from '../../workflows/domain/case-event.ts';
@@ -170,9 +171,15 @@ const needed: [string, string[]][] = [
   ['relation', [...relations]],
   ['notice', [...effectKinds]],
   ['mail-detail', ['due']],
+  ['day', [...dayQueues, 'next', 'case']],
   ['proof', ['in-person', 'post', 'electronic']],
   ['actor', ['applicant', 'office', 'system', 'stand-in']],
-  ['mail', effectKinds.flatMap((kind) => [`${kind}.subject`, `${kind}.body`].map((key) => key.replace('mail.', '')))],
+  [
+    'mail',
+    effectKinds
+      .filter((kind) => kind.startsWith('mail.'))
+      .flatMap((kind) => [`${kind}.subject`, `${kind}.body`].map((key) => key.replace('mail.', ''))),
+  ],
 ];
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();

@@ -1,4 +1,4 @@
-import { Client, Connection, WithStartWorkflowOperation } from '@temporalio/client';
+import { Client, Connection, WithStartWorkflowOperation, type WorkflowHandle } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { NativeConnection } from '@temporalio/worker';
 import type { Connection as Record } from 'mongoose';
@@ -13,8 +13,10 @@ import { logSdkInto } from '../../workers/sdk-log.ts';
 import { connect as connectWorker, createCaseWorker } from '../../workers/temporal.ts';
 import {
   type Acknowledgement,
+  type CalendarChanged,
   type CaseActivities,
   type CaseInput,
+  calendarChange,
   caseWorkflowId,
   command,
   presentRevision,
@@ -22,6 +24,7 @@ import {
   registered,
   usualUpdatesPerRun,
 } from '../../workflows/contract/case.ts';
+import type { Calendar } from '../../workflows/domain/calendar.ts';
 import type { CaseCommand } from '../../workflows/domain/case-command.ts';
 import { newCase } from '../../workflows/domain/case-state.ts';
 import { lawOf, registration } from '../domain/cases.ts';
@@ -35,22 +38,32 @@ export interface CaseWorld {
   readonly models: Models;
   readonly record: Record;
   readonly taskQueue: string;
-  start(service: string, facts?: CaseInput['state']['facts'], updatesPerRun?: number): Promise<RunningCase>;
+  readonly skip: Engine['skip'];
+  start(service: string, facts?: CaseInput['state']['facts'], begin?: Beginning): Promise<RunningCase>;
   /** A worker on the world's queue; `around` may put something between workflow and record. */
   work(around?: (activities: CaseActivities) => CaseActivities): Promise<{ stop(): Promise<void> }>;
   close(): Promise<void>;
 }
 
+/** How a case begins otherwise than usual: by another law, by another name, or from a state that it has already. */
+export interface Beginning extends Partial<Omit<CaseInput, 'submission'>> {
+  readonly workflowId?: string;
+}
+
 export interface RunningCase {
   readonly caseId: string;
   readonly registered: RegisteredCase;
+  readonly handle: WorkflowHandle;
   send(command: CaseCommand): Promise<Acknowledgement>;
+  changeCalendar(calendar: Calendar): Promise<CalendarChanged>;
 }
 
 /** The engine to run on: its client, and a connection for each worker. */
 export interface Engine {
   readonly client: Client;
   connectWorker(): Promise<NativeConnection>;
+  /** Lets so many milliseconds pass at once, where the engine's clock can jump. */
+  skip(ms: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -61,6 +74,7 @@ async function sharedEngine(): Promise<Engine> {
     client: new Client({ connection }),
     connectWorker: () =>
       connectWorker({ TEMPORAL_ADDRESS: address, TEMPORAL_TLS_CERT: '', TEMPORAL_TLS_KEY: '', TEMPORAL_TLS_CA: '' }),
+    skip: () => Promise.reject(new Error('the shared engine keeps real time')),
     close: () => connection.close(),
   };
 }
@@ -72,13 +86,14 @@ export async function timeSkippingEngine(): Promise<Engine> {
   return {
     client: environment.client,
     connectWorker: () => NativeConnection.connect({ address: environment.address }),
+    skip: (ms) => environment.sleep(ms),
     close: () => environment.teardown(),
   };
 }
 
 export async function openCaseWorld(topic: string, engine?: Engine): Promise<CaseWorld> {
   const name = ownName(topic);
-  const { client, connectWorker: connectNative, close: closeEngine } = engine ?? (await sharedEngine());
+  const { client, connectWorker: connectNative, skip, close: closeEngine } = engine ?? (await sharedEngine());
   const record = await connect(ownDatabase(name), 'engine');
   await migrate(record);
   const models = modelsOf(record);
@@ -90,6 +105,7 @@ export async function openCaseWorld(topic: string, engine?: Engine): Promise<Cas
     models,
     record,
     taskQueue: name,
+    skip,
     async work(around = (activities) => activities) {
       const native = await connectNative();
       const activities = {
@@ -112,19 +128,21 @@ export async function openCaseWorld(topic: string, engine?: Engine): Promise<Cas
         },
       };
     },
-    async start(service, facts = {}, updatesPerRun = usualUpdatesPerRun) {
-      const caseId = `${name}-${cases++}`;
+    async start(service, facts = {}, { workflowId: otherId, ...begin } = {}) {
+      const state = begin.state ?? newCase(`${name}-${cases++}`, 'vardashen');
+      const workflowId = otherId ?? caseWorkflowId(state.caseId);
       const { number: _, registeredAt: __, ...submission } = registration(facts);
       const input: CaseInput = {
         ...lawOf(service),
-        state: newCase(caseId, 'vardashen'),
-        submission,
+        state,
+        ...(!begin.state && { submission }),
         keys: [],
-        updatesPerRun,
+        updatesPerRun: usualUpdatesPerRun,
         revision: presentRevision,
+        ...begin,
       };
       const startWorkflowOperation = new WithStartWorkflowOperation('caseWorkflow', {
-        workflowId: caseWorkflowId(caseId),
+        workflowId,
         taskQueue: name,
         args: [input],
         workflowIdConflictPolicy: 'USE_EXISTING',
@@ -134,8 +152,14 @@ export async function openCaseWorld(topic: string, engine?: Engine): Promise<Cas
         startWorkflowOperation,
         updateId: 'registered',
       });
-      const handle = client.workflow.getHandle(caseWorkflowId(caseId));
-      return { caseId, registered: answer, send: (asked) => handle.executeUpdate(command, { args: [asked] }) };
+      const handle = client.workflow.getHandle(workflowId);
+      return {
+        caseId: state.caseId,
+        registered: answer,
+        handle,
+        send: (asked) => handle.executeUpdate(command, { args: [asked] }),
+        changeCalendar: (calendar) => handle.executeUpdate(calendarChange, { args: [calendar] }),
+      };
     },
     async close() {
       await closeEngine();

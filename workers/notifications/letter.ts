@@ -1,7 +1,7 @@
 import type { Models } from '../../api/db/models.ts';
 import type { StoredCase } from '../../api/modules/cases/cases.model.ts';
 import type { StoredEvent } from '../../api/modules/events/events.model.ts';
-import type { StoredEffect } from '../../api/modules/outbox/effects.model.ts';
+import { causeOf, type StoredEffect } from '../../api/modules/outbox/effects.model.ts';
 import type { ContentRef } from '../../workflows/domain/case-command.ts';
 import type { Language } from '../../workflows/domain/language.ts';
 import { services } from '../../workflows/services/index.ts';
@@ -21,7 +21,9 @@ export function createLetterOf(
   models: LetterModels,
   portalUrl: string,
 ): (effect: StoredEffect) => Promise<Letter | null> {
-  return async ({ caseId, community, seq, kind }) => {
+  return async (effect) => {
+    const { community, kind } = effect;
+    const { caseId, seq } = causeOf(effect);
     const filing = await models.submissions.findOne({ _id: caseId, community }).lean();
     const to = filing?.content.applicant.contact.email;
     if (!filing || !to) return null;
@@ -31,6 +33,8 @@ export function createLetterOf(
       models.communities.findOne({ _id: community }).lean(),
     ]);
     if (!found || !event || !place) throw new Error(`no record of ${caseId}/${seq}`);
+    // Another body follows nothing on the portal: it is answered by letter.
+    if (services[found.service]?.definition.audience === 'office') return null;
     const language: Language = filing.content.applicant.contact.language ?? 'hy';
     const params = {
       number: found.number,

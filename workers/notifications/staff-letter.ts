@@ -1,6 +1,6 @@
 import type { Models } from '../../api/db/models.ts';
 import { queueWords } from '../../api/modules/departments/queue-words.ts';
-import type { StoredEffect } from '../../api/modules/outbox/effects.model.ts';
+import { causeOf, type StoredEffect } from '../../api/modules/outbox/effects.model.ts';
 import type { StoredUser } from '../../api/modules/users/users.model.ts';
 import type { CaseEventData } from '../../workflows/domain/case-event.ts';
 import { services } from '../../workflows/services/index.ts';
@@ -13,7 +13,9 @@ export type StaffLetterOf = (effect: StoredEffect, recipient: StoredUser) => Pro
 
 /** What a member of staff is written about a deadline, in the own language; nothing of the applicant stands in it. */
 export function createStaffLetterOf(models: LetterModels, adminUrl: string): StaffLetterOf {
-  return async ({ kind, caseId, community, seq }, { email, language }) => {
+  return async (effect, { email, language }) => {
+    const { kind, community } = effect;
+    const { caseId, seq } = causeOf(effect);
     const [found, event, place] = await Promise.all([
       models.cases.findOne({ _id: caseId, community }, { number: 1, service: 1 }).lean(),
       models.events.findOne({ caseId, community, seq }).lean(),

@@ -1,5 +1,5 @@
 import type { Models } from '../../api/db/models.ts';
-import type { StoredEffect } from '../../api/modules/outbox/effects.model.ts';
+import { causeOf, type StoredEffect } from '../../api/modules/outbox/effects.model.ts';
 import { actorOf } from '../../api/modules/session/signed-in.ts';
 import type { StoredUser } from '../../api/modules/users/users.model.ts';
 import type { CaseEventData } from '../../workflows/domain/case-event.ts';
@@ -11,10 +11,9 @@ type People = Pick<Models, 'cases' | 'events' | 'users' | 'departments'>;
  * Who is told of a deadline, each once: the superior of every department that holds the case, the heads where there is
  * none, and before a term lapses also those who hold it themselves. Only who works here and has an address.
  */
-export async function staffRecipients(
-  models: People,
-  { community, caseId, seq, kind }: StoredEffect,
-): Promise<StoredUser[]> {
+export async function staffRecipients(models: People, effect: StoredEffect): Promise<StoredUser[]> {
+  const { community, kind } = effect;
+  const { caseId, seq } = causeOf(effect);
   const event = await models.events.findOne({ community, caseId, seq }).lean();
   if (!event) throw new Error(`no record of ${caseId}/${seq}`);
   const { holders: queues } = event.data as CaseEventData['term.warned'];

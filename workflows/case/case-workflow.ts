@@ -28,7 +28,7 @@ import type { Law } from '../domain/law.ts';
 import { issueAct, wantedNumber } from '../domain/numbers.ts';
 import { lawAfter } from '../domain/office-commands.ts';
 import { register } from '../domain/register.ts';
-import { isRefusal, type Story } from '../domain/story.ts';
+import { begin, isRefusal, type Story } from '../domain/story.ts';
 import { answeredBefore, digestOf, withKey } from './answered-keys.ts';
 import { Recorder } from './recorder.ts';
 
@@ -138,7 +138,10 @@ export async function caseWorkflow(input: CaseInput): Promise<void> {
     workflowInfo().continueAsNewSuggested;
 
   // Reopened after years from its record: the command that comes with the start is all that it waits for.
-  if (state.status === 'closed') await condition(() => state.status !== 'closed', '1 minute');
+  if (input.state.status === 'closed') await condition(() => state.status !== 'closed', '1 minute');
+
+  // A state from the record may be one that was waiting for a number.
+  if (wantedNumber(law, state)) await take(begin(state));
 
   while (state.status !== 'closed' && !mustContinue()) {
     const deadline = nextDeadline(law, state)?.at;

@@ -588,6 +588,8 @@ export interface Assignee {
   name: string;
   department?: string;
   departmentName?: string;
+  /** While the person is away: who stands in, and the last day. */
+  standIn?: { name: string; until: string };
 }
 
 /** GET /outbox: what went out or waits (administrator; in the demo also the mail's words). */

@@ -5,7 +5,7 @@ import type { OutcomeDefinition, Requirement } from './definition.ts';
 import type { Law } from './law.ts';
 import { isOrStandsInFor, mayDo, rules, type Tone } from './permissions.ts';
 import { isGrantedBySilence, silenceSpeaks } from './silence.ts';
-import { outcomesOf, stageOf } from './stages.ts';
+import { outcomesFor } from './stages.ts';
 
 export interface AllowedAction {
   readonly action: Action;
@@ -77,7 +77,7 @@ const mayExtend = ({ definition }: Law, { extension, dueAt, lapsedAt }: CaseStat
 function taskActions(law: Law, state: CaseState, actor: Actor, task: OpenTask): AllowedAction[] {
   const mine = actor.kind === 'staff' && task.claimedBy !== undefined && isOrStandsInFor(actor, task.claimedBy);
   if (task.claimedBy && !mine) return [];
-  const outcomes = Object.entries(task.aside ? asideOutcomes : outcomesOf(stageOf(law, state.stage.stage))).filter(
+  const outcomes = Object.entries(outcomesFor(law, state, task)).filter(
     ([, { decides }]) => !(decides === 'refused' && isGrantedBySilence(state)),
   );
   return [
@@ -94,11 +94,6 @@ function taskActions(law: Law, state: CaseState, actor: Actor, task: OpenTask): 
     ),
   ];
 }
-
-/** A second opinion leads nowhere by itself. */
-const asideOutcomes: Readonly<Record<string, OutcomeDefinition>> = {
-  given: { to: [], requires: ['text'], accepts: ['document'] },
-};
 
 /** The first outcome is the way on; one that asks for a reason sends back or says no. */
 function toneOf({ requires, decides }: OutcomeDefinition, index: number): Tone {

@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Facts } from './condition.ts';
 import type { Assurance, ServiceDefinition } from './definition.ts';
+import type { Role } from './roles.ts';
 
 /** Content kept outside the history: its id and SHA-256(salt ‖ canonical content), lower-case hex. */
 export interface ContentRef {
@@ -39,6 +40,7 @@ export interface Registration {
   readonly links?: readonly CaseLink[];
   /** The clerk who took the application in at the counter; without one the applicant filed it. */
   readonly registrar?: string;
+  readonly registrarRole?: Role;
 }
 
 export const actions = [

@@ -6,7 +6,7 @@ import type { Decision, EndStatus, Majority } from './definition.ts';
 
 /** What happened, as facts. The state of a case is the fold of these and nothing else. */
 export interface CaseEventData {
-  'case.registered': Omit<Registration, 'registrar'> & {
+  'case.registered': Omit<Registration, 'registrar' | 'registrarRole'> & {
     readonly service: string;
     readonly version: number;
     readonly countedFrom: string;

@@ -84,7 +84,7 @@ function refOf({ actor, action }: CaseCommand, task?: OpenTask): ActorRef {
   if (actor.kind !== 'staff') return { kind: actor.kind };
   const byTask = rules[action].who.includes('task') ? task?.role : undefined;
   const role = byTask ?? actor.roles.find((one) => rules[action].who.includes(one));
-  const holder = byTask && (task?.claimedBy ?? task?.executor);
+  const holder = byTask && (task?.executor ?? task?.claimedBy);
   const standsIn = holder && holder !== actor.userId && actor.standsInFor?.includes(holder);
   return { kind: 'staff', userId: actor.userId, role: role ?? 'clerk', ...(standsIn && { for: holder }) };
 }

@@ -2,14 +2,14 @@ import type { CaseEvent } from './case-event.ts';
 import type { CaseState } from './case-state.ts';
 import type { EndStatus } from './definition.ts';
 
-/** Side work, done once: `key` is its name in the effects ledger. Ids only, no content. */
+/** Side work that an event asks for, done once: `key` is its name in the effects ledger. Ids only, no content. */
 export interface Effect {
   readonly key: string;
-  readonly kind: EffectKind;
+  readonly kind: CaseEffectKind;
   readonly caseId: string;
   readonly seq: number;
 }
-export const effectKinds = [
+const caseEffectKinds = [
   'mail.registered',
   'mail.correction-requested',
   'mail.decided',
@@ -29,6 +29,10 @@ export const effectKinds = [
   'mail.staff.term-warning',
   'mail.staff.term-lapsed',
 ] as const;
+export type CaseEffectKind = (typeof caseEffectKinds)[number];
+
+/** All that the ledger knows: beside the side work of cases, what the clock asks for. */
+export const effectKinds = [...caseEffectKinds, 'mail.staff.digest'] as const;
 export type EffectKind = (typeof effectKinds)[number];
 
 /** The side work that an event asks for. Its key names the event, so that it is done once however often it is asked. */
@@ -42,13 +46,13 @@ export function effectsOf(event: CaseEvent, state: CaseState): Effect[] {
 const isAsked = ({ status }: CaseState): boolean => status === 'waiting-for-applicant';
 
 /** Every other end was told already: by its decision, by what was forwarded or merged. */
-const mailOfEnd: Readonly<Partial<Record<EndStatus, EffectKind>>> = {
+const mailOfEnd: Readonly<Partial<Record<EndStatus, CaseEffectKind>>> = {
   withdrawn: 'mail.closed',
   lapsed: 'mail.closed',
   annulled: 'mail.annulled',
 };
 
-function kindOf(event: CaseEvent, state: CaseState): EffectKind | undefined {
+function kindOf(event: CaseEvent, state: CaseState): CaseEffectKind | undefined {
   switch (event.type) {
     case 'case.registered':
       return 'mail.registered';

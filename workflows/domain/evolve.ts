@@ -62,12 +62,19 @@ function changed(state: CaseState, event: CaseEvent): CaseState {
       };
     case 'task.assigned': {
       const { userId, department } = event.data.assignee;
+      const wasExecutors =
+        state.executor &&
+        state.tasks.some(({ id, executor }) => id === event.data.task && executor === state.executor?.userId);
       return withDepartments(
-        withTask(state, event.data.task, ({ claimedBy: _, ...task }) => ({
-          ...task,
-          executor: userId,
-          ...(department && { department }),
-        })),
+        withTask(
+          wasExecutors ? { ...state, executor: { ...state.executor, ...event.data.assignee } } : state,
+          event.data.task,
+          ({ claimedBy: _, ...task }) => ({
+            ...task,
+            executor: userId,
+            ...(department && { department }),
+          }),
+        ),
         [],
         department,
       );

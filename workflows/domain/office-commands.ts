@@ -4,7 +4,7 @@ import { enterStage, resumeClock } from './enter-stage.ts';
 import type { Law } from './law.ts';
 import { dueAfter, ledger, progress } from './ledger.ts';
 import { feeOf, termDays } from './register.ts';
-import { stageOf } from './stages.ts';
+import { stageOf, tasksOf } from './stages.ts';
 import { type Moment, type Story, tell } from './story.ts';
 import { countedFrom } from './working-time.ts';
 
@@ -32,7 +32,8 @@ export const askOpinion: Carry = (_, story, { assignee, text }, moment) => {
 
 export const suspend: Carry = (law, story, { reason }, moment) => {
   if (!reason) return story;
-  const { left } = progress(law.calendar, story.state, moment.at);
+  const stopped = { ...story.state, suspensions: [...story.state.suspensions, { from: moment.at }] };
+  const { left } = progress(law.calendar, stopped, moment.at);
   const told = tell(story, moment, 'case.suspended', { reason });
   return tell(told, moment, 'clock.suspended', { ground: 'proceedings', daysLeft: left });
 };
@@ -99,7 +100,7 @@ export const migrate: Carry = (law, story, { definition, law: ref, reason }, mom
   });
 };
 
-/** Begins again where it was decided, with a term of its own; the old decision is kept. */
+/** Begins again where it was decided, or from the start, with a term of its own; the old decision is kept. */
 export const reopen: Carry = (law, story, { reason, documents = [] }, moment) => {
   if (!reason) return story;
   const { state } = story;
@@ -107,7 +108,9 @@ export const reopen: Carry = (law, story, { reason, documents = [] }, moment) =>
   const { dueAt } = ledger(law.calendar, { countedFrom: from, term: state.term, suspensions: [] });
   if (!dueAt) throw new Error('a term without suspension has an end');
   const told = tell(story, moment, 'case.reopened', { reason, documents, countedFrom: from, dueAt });
-  return enterStage(law, told, state.decision?.stage ?? law.definition.process.start, moment);
+  const { start, stages } = law.definition.process;
+  const decidedIn = state.decision?.stage ?? start;
+  return enterStage(law, told, decidedIn in stages ? decidedIn : start, moment);
 };
 
 function reckoned({ definition, calendar }: Law, state: CaseState, facts: CaseState['facts'], instant: string) {
@@ -126,7 +129,8 @@ export function migrationFault(law: Law, state: CaseState, command: CaseCommand)
   if (!definition || definition.key !== law.definition.key) return state.service;
   const { stage } = state.stage;
   const kept = definition.process.stages[stage];
-  return kept?.kind === stageOf(law, stage).kind ? undefined : stage;
+  const known = kept?.kind === stageOf(law, stage).kind ? tasksOf(kept).map(({ key }) => key) : undefined;
+  return known && state.tasks.every(({ key, aside }) => aside || known.includes(key)) ? undefined : stage;
 }
 
 /** The law after a command: a case that was reclassified or moved on runs by the definition that came with it. */

@@ -109,7 +109,7 @@ export function mayRead(actor: StaffActor, state: CaseState): boolean {
   return (
     actor.roles.includes('specialist') &&
     ((actor.department !== undefined && state.departments.includes(actor.department)) ||
-      state.executor?.userId === actor.userId)
+      (state.executor !== undefined && isOrStandsInFor(actor, state.executor.userId)))
   );
 }
 

@@ -7,7 +7,7 @@ import type { Law } from './law.ts';
 import { migrationFault } from './office-commands.ts';
 import { isOrStandsInFor } from './permissions.ts';
 import { isGrantedBySilence } from './silence.ts';
-import { outcomesOf, stageOf } from './stages.ts';
+import { outcomesFor, stageOf } from './stages.ts';
 import { nextClosing, openingBefore } from './working-time.ts';
 
 /** Why a command is refused, or nothing when the law allows it. The most telling reason comes first. */
@@ -33,10 +33,10 @@ function whyNot(law: Law, state: CaseState, { action, task: id, outcome, actor }
     return { code: 'task.claimed-by-other', field: 'task' };
   if (task.executor && !(actor.kind === 'staff' && isOrStandsInFor(actor, task.executor)))
     return { code: 'task.assigned-to-other', field: 'task' };
-  const known = outcome !== undefined && outcome in outcomesOf(stageOf(law, state.stage.stage));
+  const known = outcomesFor(law, state, task)[outcome ?? ''];
   if (action === 'complete' && !known) return { code: 'outcome.unknown', field: 'outcome' };
-  const decides = outcomesOf(stageOf(law, state.stage.stage))[outcome ?? '']?.decides;
-  if (decides === 'refused' && isGrantedBySilence(state)) return { code: 'silence.took-effect', field: 'outcome' };
+  if (known?.decides === 'refused' && isGrantedBySilence(state))
+    return { code: 'silence.took-effect', field: 'outcome' };
   return { code: 'action.not-allowed' };
 }
 

@@ -10,13 +10,17 @@ import { begin, type Story, tell } from './story.ts';
 import { countedFrom } from './working-time.ts';
 
 /** The first event of a case and its first stage. The term counts from registration, in working hours. */
-export function register(law: Law, state: CaseState, { registrar, ...registration }: Registration): Story {
+export function register(
+  law: Law,
+  state: CaseState,
+  { registrar, registrarRole = 'clerk', ...registration }: Registration,
+): Story {
   const { definition, calendar } = law;
   const from = countedFrom(calendar, registration.registeredAt);
   const term = { days: termDays(definition.term, registration.facts), kind: definition.term.kind };
   const { dueAt } = ledger(calendar, { countedFrom: from, term, suspensions: [] });
   if (!dueAt) throw new Error('a term without suspension has an end');
-  const actor: ActorRef = registrar ? { kind: 'staff', userId: registrar, role: 'clerk' } : applicant;
+  const actor: ActorRef = registrar ? { kind: 'staff', userId: registrar, role: registrarRole } : applicant;
   const moment = { at: registration.registeredAt, actor };
   const registered = tell(begin(state), moment, 'case.registered', {
     ...registration,

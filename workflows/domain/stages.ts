@@ -42,6 +42,18 @@ export function outcomesOf(stage: Stage): Readonly<Record<string, OutcomeDefinit
   }
 }
 
+/** A second opinion leads nowhere by itself. */
+const asideOutcomes: Readonly<Record<string, OutcomeDefinition>> = {
+  given: { to: [], requires: ['text'], accepts: ['document'] },
+};
+
+/** How a person may complete an open task: a second opinion is given, whatever the stage. */
+export const outcomesFor = (
+  law: Law,
+  { stage }: CaseState,
+  { aside }: OpenTask,
+): Readonly<Record<string, OutcomeDefinition>> => (aside ? asideOutcomes : outcomesOf(stageOf(law, stage.stage)));
+
 const one = (to: Route, requires: Requirement[]): OutcomeDefinition => ({ to, requires });
 
 /** The outcome that a stage ends with now, or nothing while it goes on. The first negative one outweighs all others. */

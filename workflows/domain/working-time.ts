@@ -43,7 +43,8 @@ function isHoliday({ holidays }: Calendar, date: string): boolean {
   const year = Number(date.slice(0, 4));
   const yearly = date.slice(5);
   return holidays.some(
-    ({ day, since = 0, until = Number.POSITIVE_INFINITY }) => day === yearly && year >= since && year < until,
+    ({ day, since, until }) =>
+      day === yearly && (since === undefined || year >= since) && (until === undefined || year < until),
   );
 }
 

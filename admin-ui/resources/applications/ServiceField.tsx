@@ -1,24 +1,39 @@
-import { required, SelectInput, useTranslate } from 'react-admin';
+import { AutocompleteInput, required, useLocaleState, useTranslate } from 'react-admin';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { FailureNote } from '../../layout/FailureNote.tsx';
 import { Panel } from '../../layout/Panel.tsx';
 import { Waiting } from '../../layout/Waiting.tsx';
+import { ChannelField } from './ChannelField.tsx';
+import { channelsOf, inGroups, isOfficePaper } from './office-papers.ts';
 import { useCatalogue } from './use-catalogue.ts';
 
 export function ServiceField({ chosen }: { chosen: (key: string | null) => void }) {
   const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const { setValue } = useFormContext();
+  const key: string | null = useWatch({ name: 'service' });
   const { data, error, refetch } = useCatalogue();
   if (error) return <FailureNote error={error} retry={refetch} />;
   if (!data) return <Waiting />;
+  const service = data.find((one) => one.key === key);
+  const choose = (next: string | null): void => {
+    const other = data.find((one) => one.key === next);
+    if (isOfficePaper(other) !== isOfficePaper(service)) setValue('channel', channelsOf(other)[0]);
+    chosen(next || null);
+  };
   return (
     <Panel title={translate('app.apply.service')}>
-      <SelectInput
+      <AutocompleteInput
         source="service"
         label="app.apply.service"
-        choices={data.map(({ key, title }) => ({ id: key, name: title }))}
+        choices={inGroups(data, locale)}
+        optionValue="key"
+        optionText="title"
+        groupBy={({ categoryTitle }) => categoryTitle}
         validate={required()}
-        onChange={({ target }) => chosen(target.value || null)}
-        fullWidth
+        onChange={choose}
       />
+      <ChannelField service={service} />
     </Panel>
   );
 }

@@ -2,9 +2,9 @@ import { useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { ServiceDetail } from '../../../workflows/contract/http.ts';
 import { Panel } from '../../layout/Panel.tsx';
-import { type ApplicationValues, askedDocuments, askedFields } from './application-values.ts';
+import { type ApplicationValues, askedDocuments } from './application-values.ts';
 import { DocumentInput } from './DocumentInput.tsx';
-import { QuestionInput } from './QuestionInput.tsx';
+import { Questions } from './Questions.tsx';
 import { useBusyParts } from './use-busy-parts.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   readonly uploading: (busy: boolean) => void;
 }
 
-/** The service's own questions, whatever they are, as its other answers make them asked. */
+/** What the service itself asks for: its questions and its documents. */
 export function ServiceQuestions({ form, uploading }: Props) {
   const translate = useTranslate();
   const answers: ApplicationValues['answers'] = useWatch({ name: 'answers' }) ?? {};
@@ -20,13 +20,7 @@ export function ServiceQuestions({ form, uploading }: Props) {
   const documents = askedDocuments(form, answers);
   return (
     <>
-      {form.fields.length > 0 && (
-        <Panel title={translate('app.apply.form')}>
-          {askedFields(form, answers).map((field) => (
-            <QuestionInput key={field.key} field={field} />
-          ))}
-        </Panel>
-      )}
+      <Questions fields={form.fields} />
       {documents.length > 0 && (
         <Panel title={translate('app.apply.documents')}>
           {documents.map((kind) => (

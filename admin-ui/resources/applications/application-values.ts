@@ -1,4 +1,5 @@
 import type { Applicant, ApplicationRequest, ServiceDetail } from '../../../workflows/contract/http.ts';
+import type { Channel } from '../../../workflows/domain/case-command.ts';
 import { holds, type Value } from '../../../workflows/domain/condition.ts';
 import type { Language } from '../../../workflows/domain/language.ts';
 import type { FinishedUpload } from '../../uploads/finished-upload.ts';
@@ -6,6 +7,9 @@ import type { FinishedUpload } from '../../uploads/finished-upload.ts';
 /** What stands in the counter's form, as React-Admin's inputs keep it (empty is null). */
 export interface ApplicationValues {
   service: string | null;
+  channel: Channel;
+  /** The number of the case that a complaint objects to. */
+  objectsTo?: string | null;
   applicant: {
     kind: Applicant['kind'];
     name: string | null;
@@ -19,8 +23,12 @@ export interface ApplicationValues {
   documents: Record<string, FinishedUpload[]>;
 }
 
+/** The service whose applications may object to a case. */
+export const complaint = 'administrative-complaint';
+
 export const newApplication = (language: Language): ApplicationValues => ({
   service: null,
+  channel: 'counter',
   applicant: { kind: 'person', name: null, identifiers: {}, contact: { language } },
   answers: {},
   documents: {},
@@ -49,28 +57,39 @@ export const askedDocuments = (
 
 /** Only what the contract asks for: nothing empty, no answer to a question that is not asked. */
 export function applicationOf(values: ApplicationValues, form: Form): ApplicationRequest {
-  const { service, applicant, answers, documents } = values;
-  const { kind, name, identifiers, contact, address, settlement, representative } = applicant;
-  const speaker = filled(representative ?? {});
+  const { service, channel, applicant, answers, documents } = values;
+  const objectsTo = service === complaint && values.objectsTo?.trim();
   return {
     service: service ?? '',
-    applicant: {
-      kind,
-      name: name ?? '',
-      identifiers: filled(identifiers),
-      contact: filled(contact),
-      ...filled({ address, settlement }),
-      ...(Object.keys(speaker).length > 0 && {
-        representative: { name: speaker.name ?? '', ...(speaker.psn && { psn: speaker.psn }) },
-      }),
-    },
-    answers: answersOf(askedFields(form, answers), answers),
+    applicant: applicantOf(applicant),
+    answers: askedAnswers(form, answers),
     documents: askedDocuments(form, answers).flatMap(({ key }) =>
       (documents[key] ?? []).map(({ uploadId, secret }) => ({ uploadId, secret, kind: key })),
     ),
-    channel: 'counter',
+    channel,
+    ...(objectsTo && { objectsTo }),
   };
 }
+
+export function applicantOf(values: ApplicationValues['applicant']): Applicant {
+  const { kind, name, identifiers, contact, address, settlement, representative } = values;
+  const speaker = filled(representative ?? {});
+  return {
+    kind,
+    name: name ?? '',
+    identifiers: filled(identifiers),
+    contact: filled(contact),
+    ...filled({ address, settlement }),
+    ...(Object.keys(speaker).length > 0 && {
+      representative: { name: speaker.name ?? '', ...(speaker.psn && { psn: speaker.psn }) },
+    }),
+  };
+}
+
+export const askedAnswers = (
+  form: Pick<Form, 'fields'>,
+  answers: ApplicationValues['answers'],
+): ApplicationRequest['answers'] => answersOf(askedFields(form, answers), answers);
 
 const answersOf = (asked: Form['fields'], answers: ApplicationValues['answers']): Record<string, Value> =>
   Object.fromEntries(

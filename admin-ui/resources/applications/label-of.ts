@@ -2,6 +2,8 @@ import type { ServiceDetail } from '../../../workflows/contract/http.ts';
 
 const ownLabels: Readonly<Record<string, string>> = {
   service: 'app.apply.service',
+  channel: 'app.case.channel',
+  objectsTo: 'app.apply.objectsTo',
   'applicant.name': 'app.apply.name',
   'applicant.address': 'app.case.address',
   'applicant.settlement': 'app.case.settlement',

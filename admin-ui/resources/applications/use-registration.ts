@@ -6,6 +6,7 @@ import { useConnection, useSession } from '../../providers/connection.tsx';
 import { dropDraft, keepDraft, readDraft } from '../../providers/drafts.ts';
 import { isProblem } from '../../providers/problem-error.ts';
 import { type ApplicationValues, applicationOf } from './application-values.ts';
+import type { Wish } from './wish.ts';
 
 export interface Registered {
   readonly receipt: ApplicationReceipt;
@@ -28,10 +29,10 @@ export function useRegistration(done: (registered: Registered) => void) {
   const [error, setError] = useState<unknown>();
 
   /** Returns the faults at their fields, as React-Admin's form takes them. */
-  async function register(values: ApplicationValues, service: ServiceDetail) {
+  async function register(values: ApplicationValues, service: ServiceDetail, wish: Wish) {
     setError(undefined);
     keepDraft(keyName, key.current);
-    const request = applicationOf(values, service.form);
+    const request = { ...applicationOf(values, service.form), ...wish };
     try {
       const receipt = await apply(api, community, request, key.current);
       dropDraft(draftName);
@@ -48,5 +49,5 @@ export function useRegistration(done: (registered: Registered) => void) {
       return isProblem(refusal) ? refusal.body.errors : undefined;
     }
   }
-  return { error, register };
+  return { error, register, forget: () => setError(undefined) };
 }

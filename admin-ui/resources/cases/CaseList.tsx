@@ -8,6 +8,7 @@ import { FailureNote } from '../../layout/FailureNote.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { Waiting } from '../../layout/Waiting.tsx';
 import { useSession } from '../../providers/connection.tsx';
+import { BulkWork } from './bulk/BulkWork.tsx';
 import { AssignedExport } from './queue/AssignedExport.tsx';
 import { AssignedTable } from './queue/AssignedTable.tsx';
 import { QueueCards } from './queue/QueueCards.tsx';
@@ -27,6 +28,7 @@ export function CaseList() {
       <Paper variant="outlined" sx={{ minWidth: 0 }}>
         <QueueTabs />
         <QueueFilters />
+        <BulkWork />
         <Queue />
       </Paper>
       <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>

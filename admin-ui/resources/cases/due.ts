@@ -14,7 +14,7 @@ const soon = 3;
 /** How a case stands to its due date, in the days of the community's calendar. */
 export function dueOf({ dueAt, status, overdue }: Pick<CaseRow, 'dueAt' | 'status' | 'overdue'>, now: Date): Due {
   if (status === 'closed') return { tone: 'over', key: 'done', days: 0 };
-  if (status === 'waiting-for-applicant') return { tone: 'stopped', key: 'stopped', days: 0 };
+  if (status === 'waiting-for-applicant' || status === 'suspended') return { tone: 'stopped', key: 'stopped', days: 0 };
   if (!dueAt) return { tone: 'over', key: 'none', days: 0 };
   const days = daysBetween(localDate(now), localDate(dueAt));
   if (overdue)

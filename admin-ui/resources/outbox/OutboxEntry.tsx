@@ -20,7 +20,16 @@ export function OutboxEntry({ row }: { row: OutboxRow }) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const { kind, number, state, attempts, createdAt, subject, to, body } = row;
-  const sent = row.doneAt ? ` · ${translate('resources.outbox.fields.doneAt')}: ${dateTime(row.doneAt)}` : '';
+  const said = (field: string, value: string | number): string =>
+    `${translate(`resources.outbox.fields.${field}`)}: ${value}`;
+  // A digest of the day belongs to no case.
+  const facts = [
+    number,
+    to && said('to', to),
+    said('createdAt', dateTime(createdAt)),
+    row.doneAt && said('doneAt', dateTime(row.doneAt)),
+    said('attempts', attempts),
+  ];
   return (
     <Box component="li" sx={{ p: 2, borderBottom: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
@@ -28,10 +37,7 @@ export function OutboxEntry({ row }: { row: OutboxRow }) {
         <Typography sx={{ fontWeight: 600 }}>{subject ?? kind}</Typography>
       </Box>
       <Typography variant="body2" color="textSecondary">
-        {number}
-        {to && ` · ${translate('resources.outbox.fields.to')}: ${to}`} ·{' '}
-        {translate('resources.outbox.fields.createdAt')}: {dateTime(createdAt)}
-        {sent} · {translate('resources.outbox.fields.attempts')}: {attempts}
+        {facts.filter(Boolean).join(' · ')}
       </Typography>
       {body && (
         <>

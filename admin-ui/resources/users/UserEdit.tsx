@@ -1,8 +1,10 @@
+import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import { EditBase, SimpleForm, useEditContext, useTranslate } from 'react-admin';
 import { FailureNote } from '../../layout/FailureNote.tsx';
 import { PageTitle } from '../../layout/PageTitle.tsx';
 import { Waiting } from '../../layout/Waiting.tsx';
+import { AbsencePanel } from './absence/AbsencePanel.tsx';
 import { UserFields } from './UserFields.tsx';
 import { UserToolbar } from './UserToolbar.tsx';
 import { userInput } from './user-input.ts';
@@ -31,6 +33,9 @@ function User() {
           <UserFields isNew={false} />
         </SimpleForm>
       </Paper>
+      <Box sx={{ maxWidth: 640, mt: 2 }}>
+        <AbsencePanel userId={String(record.id)} />
+      </Box>
     </>
   );
 }

@@ -26,6 +26,8 @@ export async function lawToCome(
   if (action === 'reclassify' && service === undefined) throw refused({ code: 'field.required', field: 'service' });
   if (action === 'reclassify' && service === state.service) throw refused({ code: 'service.same', field: 'service' });
   const offered = await offeredService(models, community, demandService(service ?? state.service));
+  if (offered.definition.audience !== law.definition.audience)
+    throw refused({ code: 'service.unknown', field: 'service' });
   const ref = await keepLaw(models, { ...law, definition: offered.definition });
   if (ref.definition === state.law?.definition) throw new ApiError('migration.unchanged');
   return { service: offered, given: { definition: offered.definition, law: ref } };

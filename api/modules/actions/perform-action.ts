@@ -1,6 +1,9 @@
 import type { Actor } from '../../../workflows/domain/actor.ts';
+import { advance } from '../../../workflows/domain/advance.ts';
 import type { CaseCommand } from '../../../workflows/domain/case-command.ts';
 import { hashOf } from '../../../workflows/domain/chain.ts';
+import type { Law } from '../../../workflows/domain/law.ts';
+import { isRefusal } from '../../../workflows/domain/story.ts';
 import { isTerminal } from '../../engine/engine-errors.ts';
 import { ApiError } from '../../problems/api-error.ts';
 import type { Services } from '../../services.ts';
@@ -57,7 +60,8 @@ export async function performAction(services: Services, act: Act): Promise<void>
   };
   const note = await noteAttempt(services, { community, userId: by, action: asked.action, caseId, key: hashOf(key) });
   try {
-    if (target && asked.action === 'merge') await linkBack(services, act, target.stored);
+    if (target && asked.action === 'merge' && wouldPass(law, stored, command))
+      await linkBack(services, act, target.stored);
     if (asked.action === 'reopen') await services.engine.reopen(stored, law, command, updateIdOf(command));
     else await services.engine.command(caseId, command, updateIdOf(command));
     await note('done');
@@ -78,6 +82,10 @@ async function identifyAnew(
   const hashes = identifierHashes(config.appSecret, community, applicant);
   await models.submissions.updateOne({ _id, community }, { $set: { identifierHashes: hashes } });
 }
+
+/** Whether the law would let it pass as the record says now, where something else is to happen before it. */
+const wouldPass = (law: Law, { state }: StoredCase, command: CaseCommand): boolean =>
+  !isRefusal(advance(law, state, command, new Date().toISOString()));
 
 /** The case that takes a duplicate in says so too, before the duplicate ends. */
 async function linkBack(services: Services, { stored, actor, key }: Act, target: StoredCase): Promise<void> {

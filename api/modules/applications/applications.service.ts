@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type CaseInput, presentRevision, usualUpdatesPerRun } from '../../../workflows/contract/case.ts';
 import type { ApplicationReceipt } from '../../../workflows/contract/http.ts';
-import type { Actor } from '../../../workflows/domain/actor.ts';
+import type { Actor, StaffActor } from '../../../workflows/domain/actor.ts';
 import type { Calendar } from '../../../workflows/domain/calendar.ts';
 import type { CaseLink, LawRef } from '../../../workflows/domain/case-command.ts';
 import { newCase } from '../../../workflows/domain/case-state.ts';
@@ -9,6 +9,7 @@ import { checkAnswers, checkDocuments, decidingFacts } from '../../../workflows/
 import { caseIdOf, contentHash } from '../../../workflows/domain/content.ts';
 import type { Assurance } from '../../../workflows/domain/definition.ts';
 import type { Law } from '../../../workflows/domain/law.ts';
+import type { Role } from '../../../workflows/domain/roles.ts';
 import type { Service } from '../../../workflows/domain/service.ts';
 import { localDate } from '../../../workflows/domain/working-time.ts';
 import { ApiError, invalid } from '../../problems/api-error.ts';
@@ -84,7 +85,7 @@ export async function fileApplication(
   });
   await services.models.submissions.updateOne({ _id: caseId, community: community._id }, { $set: { documents: refs } });
   const ref = await keepLaw(services.models, law);
-  await services.engine.register(caseInputOf({ ...submission, documents: refs }, service, law, ref, by));
+  await services.engine.register(caseInputOf({ ...submission, documents: refs }, service, law, ref, actor));
   const receipt = await findReceipt(services, community._id, caseId, trackingCode);
   if (!receipt) throw new Error('registered, but not in the record');
   return receipt;
@@ -143,8 +144,10 @@ function draft(
   };
 }
 
+const registrarRole = ({ roles }: StaffActor): Role => (roles.includes('clerk') ? 'clerk' : (roles[0] ?? 'clerk'));
+
 /** What the law needs of a filing: values that decide something, and hashes of all the rest. */
-function caseInputOf(submission: StoredSubmission, { form }: Service, law: Law, ref: LawRef, by: string): CaseInput {
+function caseInputOf(submission: StoredSubmission, { form }: Service, law: Law, ref: LawRef, actor: Actor): CaseInput {
   const { _id, community, salt, content, documents, contested, channel, assurance, filedAt } = submission;
   const { settlement } = content.applicant;
   return {
@@ -160,7 +163,7 @@ function caseInputOf(submission: StoredSubmission, { form }: Service, law: Law, 
       documents,
       law: ref,
       ...(contested && { links: [contested] }),
-      ...(by !== 'applicant' && { registrar: by }),
+      ...(actor.kind === 'staff' && { registrar: actor.userId, registrarRole: registrarRole(actor) }),
     },
     keys: [],
     updatesPerRun: usualUpdatesPerRun,

@@ -1,7 +1,7 @@
 import type { CaseView } from '../../../workflows/contract/http.ts';
 import type { StaffActor } from '../../../workflows/domain/actor.ts';
 import type { Language } from '../../../workflows/domain/language.ts';
-import { mayTake } from '../../../workflows/domain/permissions.ts';
+import { isOrStandsInFor, mayTake } from '../../../workflows/domain/permissions.ts';
 import { say } from '../../../workflows/texts/index.ts';
 import { actionViews } from './action-views.ts';
 import { answerViews } from './answer-views.ts';
@@ -42,7 +42,7 @@ export function caseView(file: CaseFile, actor: StaffActor, language: Language):
         ...(holder && { holder }),
         openedAt: task.openedAt,
         aside: task.aside === true,
-        mine: task.claimedBy ? task.claimedBy === actor.userId : mayTake(actor, state, task),
+        mine: task.claimedBy ? isOrStandsInFor(actor, task.claimedBy) : mayTake(actor, state, task),
       };
     }),
     resolution: resolutionView(file),

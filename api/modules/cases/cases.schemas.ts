@@ -9,7 +9,20 @@ import { expectedEndSchema } from '../expectations/expectations.schemas.ts';
 import { documentViewSchema, timelineEntrySchema } from './timeline.schemas.ts';
 
 export const caseFilterSchema = z.object({
-  queue: z.enum(['mine', 'waiting', 'due-soon', 'overdue', 'assigned', 'closed', 'all']).optional(),
+  queue: z
+    .enum([
+      'mine',
+      'department',
+      'unassigned',
+      'due-today',
+      'due-soon',
+      'overdue',
+      'waiting',
+      'assigned',
+      'closed',
+      'all',
+    ])
+    .optional(),
   service: z.string().max(60).optional(),
   status: z.enum(statuses).optional(),
   number: z.string().max(40).optional(),

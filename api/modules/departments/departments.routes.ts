@@ -14,6 +14,7 @@ const assigneeSchema: z.ZodType<Assignee> = z
     name: z.string(),
     department: z.string().optional(),
     departmentName: z.string().optional(),
+    standIn: z.object({ name: z.string(), until: z.string() }).optional(),
   })
   .meta({ id: 'Assignee' });
 const departmentInputSchema = z.object({ superior: z.string().max(64).nullish() }).meta({ id: 'DepartmentInput' });

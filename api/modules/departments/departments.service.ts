@@ -3,6 +3,7 @@ import type { Language } from '../../../workflows/domain/language.ts';
 import type { Models } from '../../db/models.ts';
 import { ApiError, invalid } from '../../problems/api-error.ts';
 import type { Services } from '../../services.ts';
+import { absentNow } from '../absences/stand-ins.ts';
 
 export async function departmentNames(
   { models }: { readonly models: Pick<Models, 'departments'> },
@@ -43,14 +44,25 @@ export async function setSuperior(
   if (matchedCount === 0) throw new ApiError('request.not-found');
 }
 
-/** Active specialists: they do the tasks that a resolution hands out. */
-export async function findAssignees(services: Services, community: string, language: Language): Promise<Assignee[]> {
-  const [names, users] = await Promise.all([
-    departmentNames(services, community, language),
-    services.models.users.find({ community, active: true, roles: 'specialist' }).sort({ name: 1 }).lean(),
+/** Active specialists: they do the tasks that a resolution hands out. Of who is away it is said who stands in. */
+export async function findAssignees({ models }: Services, community: string, language: Language): Promise<Assignee[]> {
+  const [departments, users, absent] = await Promise.all([
+    departmentNames({ models }, community, language),
+    models.users.find({ community, active: true, roles: 'specialist' }).sort({ name: 1 }).lean(),
+    absentNow(models, community),
   ]);
+  const names = new Map(users.map(({ _id, name }) => [_id, name]));
+  const absences = new Map(absent.map(({ _id, absence }) => [_id, absence]));
   return users.map(({ _id, name, department }) => {
-    const departmentName = department && names.get(department);
-    return { id: _id, name, ...(department && { department }), ...(departmentName && { departmentName }) };
+    const departmentName = department && departments.get(department);
+    const absence = absences.get(_id);
+    const standIn = absence && names.get(absence.standIn);
+    return {
+      id: _id,
+      name,
+      ...(department && { department }),
+      ...(departmentName && { departmentName }),
+      ...(absence && standIn && { standIn: { name: standIn, until: absence.to } }),
+    };
   });
 }

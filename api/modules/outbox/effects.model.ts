@@ -9,8 +9,9 @@ export interface StoredEffect {
   _id: string;
   community: string;
   kind: EffectKind;
-  caseId: string;
-  seq: number;
+  /** The event that asked for it; what the clock asks for has none. */
+  caseId?: string | null;
+  seq?: number | null;
   /** User id, where the effect is for one member of staff. */
   recipient?: string | null;
   state: EffectState;
@@ -22,14 +23,20 @@ export interface StoredEffect {
   receipt?: unknown;
 }
 
+/** The event that the effect of a case is about. */
+export function causeOf({ _id, caseId, seq }: StoredEffect): { caseId: string; seq: number } {
+  if (!caseId || !seq) throw new Error(`${_id} is about no event`);
+  return { caseId, seq };
+}
+
 export const effectsModel = storedModel<StoredEffect>({
   collection: 'effects',
   fields: {
     _id: text,
     community: text,
     kind: text,
-    caseId: text,
-    seq: number,
+    caseId: String,
+    seq: Number,
     recipient: String,
     state: { ...text, default: 'due', enum: [...effectStates] },
     attempts: { ...number, default: 0 },

@@ -22,7 +22,7 @@ export async function findOutbox(
     models.effects.countDocuments(filter),
   ]);
   const cases = await models.cases
-    .find({ community, _id: { $in: effects.map(({ caseId }) => caseId) } }, { number: 1 })
+    .find({ community, _id: { $in: effects.flatMap(({ caseId }) => caseId ?? []) } }, { number: 1 })
     .lean();
   const mails = config.demo
     ? await models.mails.find({ community, _id: { $in: effects.map(({ _id }) => _id) } }).lean()
@@ -32,8 +32,8 @@ export async function findOutbox(
   const rows = effects.map(({ _id, kind, caseId, state: now, attempts, createdAt, doneAt }) => ({
     id: _id,
     kind,
-    caseId,
-    number: numbers.get(caseId) ?? '',
+    caseId: caseId ?? '',
+    number: numbers.get(caseId ?? '') ?? '',
     state: now,
     attempts,
     createdAt: createdAt.toISOString(),

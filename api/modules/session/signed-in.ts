@@ -14,10 +14,14 @@ export interface SignedIn {
   readonly cookie: string;
 }
 
-export const actorOf = ({ _id, roles, department, settlements }: StoredUser): StaffActor => ({
+export const actorOf = (
+  { _id, roles, department, settlements }: StoredUser,
+  standsInFor: readonly string[] = [],
+): StaffActor => ({
   kind: 'staff',
   userId: _id,
   roles,
   ...(department && { department }),
   settlements,
+  ...(standsInFor.length > 0 && { standsInFor }),
 });

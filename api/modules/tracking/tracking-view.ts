@@ -51,10 +51,10 @@ function outcomeView(file: CaseFile, language: Language): Tracking['outcome'] {
   return { status, title: say(language, `end.${status}`), ...(text && { text }) };
 }
 
-/** Why it was decided so, to whom it was sent on, or why it was withdrawn. */
+/** Why it was decided so, to whom it was sent on, or why it was withdrawn or annulled. */
 function wordsOfEnd(file: CaseFile): ContentRef | undefined {
   const { decision, end } = file.stored.state;
-  if (decision) return lastOf(file, 'case.decided')?.data.reason;
+  if (decision && end?.status !== 'annulled') return lastOf(file, 'case.decided')?.data.reason;
   if (end?.status === 'forwarded') return lastOf(file, 'case.forwarded')?.data.text;
   return lastOf(file, 'case.closed')?.data.reason;
 }

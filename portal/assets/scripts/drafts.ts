@@ -62,11 +62,15 @@ function resume(draft: Draft): void {
 }
 
 function save(name: string, form: HTMLFormElement): void {
-  const fields = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === 'string');
+  const fields = [...new FormData(form)].filter(isKept);
   const draft: Draft = { at: Date.now(), action: new URL(form.action).pathname, fields };
   localStorage.setItem(name, JSON.stringify(draft));
   note(true);
 }
+
+/** Words alone; the code that opens a case is not left behind on a device. */
+const isKept = (field: [string, FormDataEntryValue]): field is [string, string] =>
+  typeof field[1] === 'string' && field[0] !== 'code';
 
 function read(name: string): Draft | null {
   const text = localStorage.getItem(name);

@@ -8,6 +8,7 @@ import { openUploads, type StoredUpload } from '../../form/stored-uploads.ts';
 import { answersOf } from '../../form/typed-values.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Sealer } from '../../security/seal.ts';
+import { typedCode } from '../track/typed-code.ts';
 
 /** An application on its way through the form: all of it travels in the form, nothing is kept here. */
 export interface Application {
@@ -22,6 +23,9 @@ export interface Application {
   returning: boolean;
   /** The person knows of the open case and files another. */
   again: boolean;
+  /** The number of the case whose decision is objected to, and its code where it had to be asked for. */
+  objectsTo?: string;
+  code?: string;
 }
 
 export function newApplication(service: ServiceDetail, community: Community | null, t: Words): Application {
@@ -40,6 +44,8 @@ export function newApplication(service: ServiceDetail, community: Community | nu
 /** The application as the form brought it. A key that is not ours is replaced: it would belong to nobody's form. */
 export function readApplication(fresh: Application, fields: FormFields, sealer: Sealer): Application {
   const typed = [...fields].filter(([name]) => name.startsWith('applicant.') || name.startsWith('answers.'));
+  const objectsTo = first(fields, 'objectsTo').slice(0, 60);
+  const code = typedCode(first(fields, 'code'));
   const key = sealer.open<{ service: string; key: string }>('key', first(fields, 'key'));
   return {
     ...fresh,
@@ -48,6 +54,8 @@ export function readApplication(fresh: Application, fields: FormFields, sealer: 
     key: key?.service === fresh.service.key ? key.key : fresh.key,
     returning: first(fields, 'returning') === 'yes',
     again: first(fields, 'again') === 'yes',
+    ...(objectsTo && { objectsTo }),
+    ...(objectsTo && code && { code }),
   };
 }
 

@@ -8,8 +8,10 @@ import type { Words } from '../../i18n/words.ts';
 import { callerOf, localsOf } from '../../page/locals.ts';
 import { PageError } from '../../page/page-error.ts';
 import type { PageParts } from '../../parts.ts';
+import { showSignIn } from '../track/sign-in-page.ts';
 import { type Application, newApplication, readApplication } from './application.ts';
 import { showHeldForm } from './held-form.ts';
+import { openCaseIn } from './objection.ts';
 import { send } from './send.ts';
 import { type StepPage, showStep } from './step-page.ts';
 import { isStep, next, previous, type Step, stepErrors } from './steps.ts';
@@ -25,7 +27,11 @@ export function applyPages(parts: PageParts): Router {
   const router = Router({ mergeParams: true });
 
   router.get('/services/:key/apply', async (req: Request<Params>, res) => {
-    showStep(res, sealer, { step: 'applicant', application: await fresh(req, res) });
+    const application = await fresh(req, res);
+    if (req.query.objection === undefined) return showStep(res, sealer, { step: 'applicant', application });
+    const contested = openCaseIn(parts, req as Request);
+    if (!contested) return showSignIn(res, sealer, { expired: true, status: 401 });
+    showStep(res, sealer, { step: 'applicant', application: { ...application, objectsTo: contested.number } });
   });
   router.get('/services/:key/apply/:step', (req: Request<Params>, res) => {
     res.redirect(303, `/${localsOf(res).lang}/services/${encodeURIComponent(req.params.key)}/apply`);
@@ -48,6 +54,7 @@ export function applyPages(parts: PageParts): Router {
     if (go === 'send') return send(parts, req as Request, res, application);
     if (go === 'renew') return send(parts, req as Request, res, { ...application, key: randomUUID() });
     if (go === 'again') return send(parts, req as Request, res, { ...application, again: true });
+    if (go === 'unlink') return showStep(res, sealer, { step, application: withoutCase(application) });
     if (go === 'back') return showStep(res, sealer, { step: previous(step), application });
     if (go === 'to' && isStep(target))
       return showStep(res, sealer, { step: target, application: { ...application, returning: true } });
@@ -58,6 +65,8 @@ export function applyPages(parts: PageParts): Router {
   });
   return router;
 }
+
+const withoutCase = ({ objectsTo: _, code: __, ...application }: Application): Application => application;
 
 const without = (application: Application, index: number): Application => ({
   ...application,

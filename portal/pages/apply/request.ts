@@ -15,5 +15,6 @@ export function requestOf(application: Application, language: Language): Applica
     documents: uploads.map(({ uploadId, secret, kind }) => ({ uploadId, secret, kind })),
     channel: 'portal',
     ...(application.again && { again: true }),
+    ...(application.objectsTo && { objectsTo: application.objectsTo }),
   };
 }

@@ -5,6 +5,7 @@ import { callerOf, localsOf } from '../../page/locals.ts';
 import type { PageParts } from '../../parts.ts';
 import { receiptCookie } from '../receipt/receipt-cookie.ts';
 import { type Application, askedDocuments } from './application.ts';
+import { codePage, contestedCode, isCodeRefused } from './objection.ts';
 import { requestOf } from './request.ts';
 import { type StepPage, showStep } from './step-page.ts';
 import { firstFault, stepOfErrors } from './steps.ts';
@@ -14,16 +15,18 @@ export async function send(parts: PageParts, req: Request, res: Response, applic
   const { lang, t } = localsOf(res);
   const fault = firstFault(application, t);
   if (fault) return showStep(res, parts.sealer, { application: { ...application, returning: true }, ...fault });
+  const code = contestedCode(parts, req, application);
+  if (application.objectsTo && !code) return showStep(res, parts.sealer, codePage(application));
   try {
     const request = requestOf(application, lang);
-    const receipt = await parts.api.apply(callerOf(req, res), request, application.key);
+    const receipt = await parts.api.apply(callerOf(req, res), request, application.key, code);
     const { key, title } = application.service;
     const mail = request.applicant.contact.email !== undefined;
     receiptCookie(parts).write(res, { ...receipt, service: { key, title }, mail });
     res.redirect(303, `/${lang}/receipt`);
   } catch (error) {
     if (!(error instanceof ApiProblem) && !(error instanceof ApiUnavailable)) throw error;
-    showStep(res, parts.sealer, refusalPage(application, error));
+    showStep(res, parts.sealer, isCodeRefused(error) ? codePage(application, error) : refusalPage(application, error));
   }
 }
 

@@ -12,7 +12,8 @@ import { summaryOf } from './summary.ts';
 
 /** Why the same step is shown again, when it is not for a field. */
 export interface Notice {
-  kind: 'held' | 'more' | 'reused' | 'open-already';
+  kind: 'held' | 'more' | 'reused' | 'open-already' | 'code';
+  refusal?: string;
   open?: Problem['open'];
 }
 
@@ -49,6 +50,7 @@ export function showStep(res: Response, sealer: Sealer, page: StepPage): void {
     key: sealer.seal('key', { service: application.service.key, key: application.key }),
     returning: application.returning,
     again: application.again,
+    objectsTo: application.objectsTo,
     notice,
   });
 }

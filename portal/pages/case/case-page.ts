@@ -8,6 +8,7 @@ import { actionForm, offered } from './action-form.ts';
 import type { Draft } from './draft.ts';
 import { termDays, week } from './term-days.ts';
 import { termStory } from './term-story.ts';
+import { turnsOf } from './turns.ts';
 
 export interface CasePage {
   tracking: Tracking;
@@ -34,7 +35,7 @@ export function showCase(res: Response, sealer: Sealer, page: CasePage): void {
     moves: tracking.timeline.filter(({ type }) => type === 'calendar.changed'),
     days: termDays(tracking, t, new Date().toISOString()),
     week,
-    forwarding: tracking.timeline.findLast(({ type }) => type === 'case.forwarded'),
+    turns: turnsOf(tracking),
     stale,
     sent,
     lines: linesOf(errors, draft),

@@ -10,14 +10,19 @@ export function termStory(tracking: Tracking, language: Language): string[] {
   const { term: t, units } = words[language];
   const datesOf = (kind: TermDay['kind']) => term.ledger.filter((day) => day.kind === kind).map(({ date }) => date);
   const still = datesOf('suspended');
+  const count = { n: term.counted, of: term.days + term.extension };
   const extension = counted(language, units[term.kind], term.extension);
   return [
     receipt(tracking, language),
     fill(t.length[term.kind], { days: counted(language, units[term.kind], term.days) }),
     term.extension > 0 && fill(t.extended, { days: extension, span: spans(datesOf('extended'), language) }),
     still.length > 0 &&
-      fill(t.stoodStill, { days: counted(language, units.days, still.length), span: spans(still, language) }),
-    status === 'waiting-for-applicant' && fill(t.standsStill, { n: term.counted, of: term.days + term.extension }),
+      fill(happened(tracking, 'case.suspended') ? t.stoodStillBefore : t.stoodStill, {
+        days: counted(language, units.days, still.length),
+        span: spans(still, language),
+      }),
+    status === 'waiting-for-applicant' && fill(t.standsStill, count),
+    status === 'suspended' && fill(t.suspended, count),
     rolled(term.ledger, language),
     dueAt && fill(t.ends, { ...named(dueAt, language), time: clockTime(dueAt) }),
   ].filter((sentence) => typeof sentence === 'string');
@@ -31,11 +36,15 @@ const named = (instant: string, language: Language) => ({
   weekday: weekday(instant, language),
 });
 
-/** What came after hours counts as received when the office opens next. */
-function receipt({ term: { countedFrom }, registeredAt }: Tracking, language: Language): string {
-  const { received, receivedLater } = words[language].term;
-  const later = localDate(countedFrom) > localDate(registeredAt);
-  return fill(later ? receivedLater : received, named(countedFrom, language));
+const happened = ({ timeline }: Tracking, event: string): boolean => timeline.some(({ type }) => type === event);
+
+/** What came after hours counts as received when the office opens next; a case that was reopened counts from then. */
+function receipt(tracking: Tracking, language: Language): string {
+  const { received, receivedLater, reopened } = words[language].term;
+  const { countedFrom } = tracking.term;
+  const later = localDate(countedFrom) > localDate(tracking.registeredAt);
+  const sentence = happened(tracking, 'case.reopened') ? reopened : later ? receivedLater : received;
+  return fill(sentence, named(countedFrom, language));
 }
 
 function rolled(ledger: readonly TermDay[], language: Language): string | false {

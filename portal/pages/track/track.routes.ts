@@ -10,6 +10,7 @@ import { type Draft, readDraft } from '../case/draft.ts';
 import { perform } from '../case/perform.ts';
 import { showSignIn } from './sign-in-page.ts';
 import { trackingCookie } from './tracking-cookie.ts';
+import { typedCode } from './typed-code.ts';
 
 export function trackPage(parts: PageParts): Router {
   const cookie = trackingCookie(parts);
@@ -21,9 +22,7 @@ export function trackPage(parts: PageParts): Router {
     const fields = await readForm(req, async () => Promise.reject(new PageError(400)));
     const draft = fields.has('action') ? readDraft(fields, parts.sealer) : undefined;
     const number = first(fields, 'number').trim().slice(0, 40);
-    const code = first(fields, 'code')
-      .replace(/[\s\u00a0-]/g, '')
-      .slice(0, 80);
+    const code = typedCode(first(fields, 'code'));
     await open(req, res, { number, code }, draft);
   });
 

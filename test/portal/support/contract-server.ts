@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import busboy from 'busboy';
 import express, { type Express, type Request } from 'express';
 import type { Problem, ServiceDetail, Tracking } from '../../../workflows/contract/http.ts';
-import { community, service, tracking } from './samples.ts';
+import { community, complaint, service, tracking } from './samples.ts';
 
 /** The contract's other side at the network boundary: answers what a test sets, and remembers what it was asked. */
 export interface ContractServer {
@@ -67,6 +67,7 @@ function routes(state: State, seen: EventEmitter): Express {
   app.get(path, (_req, res) => void res.json(community));
   app.get(`${path}/services`, (_req, res) => void res.json([service]));
   app.get(`${path}/services/${service.key}`, (_req, res) => void res.json(state.service));
+  app.get(`${path}/services/${complaint.key}`, (_req, res) => void res.json(complaint));
   app.post(`${path}/uploads`, receiveUpload(state, seen));
   app.post(`${path}/applications`, (_req, res) => {
     const receipt = {

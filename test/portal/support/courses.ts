@@ -65,3 +65,33 @@ export const ended = (outcome: NonNullable<Tracking['outcome']>, more: Partial<T
   allowedActions: [],
   ...more,
 });
+
+export const suspension: Tracking['timeline'][number] = {
+  seq: 9,
+  at: '2025-07-30T08:00:00Z',
+  type: 'case.suspended',
+  title: 'Վարույթը կասեցվեց',
+  actor: 'Համայնքապետարան',
+  text: 'Սպասում ենք դատարանի վճռին։',
+};
+const standing = underWay(
+  {
+    countedFrom: '2025-07-25T06:00:00Z',
+    term: { days: 5, kind: 'calendar' },
+    suspensions: [{ from: suspension.at }],
+  },
+  '2025-08-01T08:00:00Z',
+);
+/** Four days counted from a Friday; since the Wednesday the office lets the term stand still. */
+export const suspended: Tracking = {
+  ...standing,
+  status: 'suspended',
+  statusTitle: 'Կասեցված',
+  term: { ...standing.term, suspended: true },
+  timeline: [...tracking.timeline, suspension],
+};
+
+export const contestable = ended(
+  { status: 'refused', title: 'Մերժվել է', text: 'Հիմքեր չկան։' },
+  { objection: { service: 'administrative-complaint', until: '2025-09-30T19:59:00Z' } },
+);

@@ -88,6 +88,15 @@ export const service: ServiceDetail = {
   notConfirmed: [],
 };
 
+/** By which a decision is objected to; one question, no documents. */
+export const complaint: ServiceDetail = {
+  ...service,
+  key: 'administrative-complaint',
+  title: 'Վարչական բողոք',
+  fee: { from: 0, depends: false, currency: 'AMD' },
+  form: { fields: [{ key: 'grounds', type: 'longtext', required: true, label: 'Բողոքի հիմքերը' }], documents: [] },
+};
+
 export const tracking: Tracking = {
   caseId: 'case-1',
   seq: 7,

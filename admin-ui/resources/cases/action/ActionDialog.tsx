@@ -1,45 +1,53 @@
 import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
+import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { AllowedAction, CaseView } from '../../../../workflows/contract/http.ts';
 import { FailureNote } from '../../../layout/FailureNote.tsx';
 import { ActionFields } from './ActionFields.tsx';
-import { type ActionFaults, faultsIn } from './action-faults.ts';
+import { type ActionFaults, correctionFaults, faultsIn } from './action-faults.ts';
 import { fieldsOf, missingOf } from './action-values.ts';
+import { isPreviewed } from './action-words.ts';
 import { ChangesNote } from './ChangesNote.tsx';
+import { DialogButtons } from './DialogButtons.tsx';
+import { PreviewChanges } from './PreviewChanges.tsx';
 import { useAction } from './use-action.ts';
 import { useActionDraft } from './use-action-draft.ts';
 
 interface Props {
   readonly view: CaseView;
   readonly entry: AllowedAction;
+  /** What the action is about, where its name alone does not say. */
+  readonly subject: string | undefined;
   /** Still among the allowed actions of the case as it is now. */
   readonly possible: boolean;
   readonly close: () => void;
 }
 
 /** Asks for what an action requires; one that requires nothing goes out at once and is seen here only when it was refused. */
-export function ActionDialog({ view, entry, possible, close }: Props) {
+export function ActionDialog({ view, entry, subject, possible, close }: Props) {
   const translate = useTranslate();
   const small = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const fields = fieldsOf(entry);
   const { values, change, restored, drop } = useActionDraft(view, entry);
-  const { busy, error, changes, send } = useAction(view, entry);
+  const { busy, error, changes, preview, look, lookAway, send } = useAction(view, entry);
   const [missing, setMissing] = useState<ActionFaults>({});
   const [uploading, setUploading] = useState(false);
   const sentAtOnce = useRef(false);
+  const inner = useMemo(() => correctionFaults(error), [error]);
+  const looksFirst = isPreviewed(entry) && !preview;
 
   const submit = async (): Promise<void> => {
     const absent = missingOf(fields, values);
     setMissing(Object.fromEntries(absent.map((name) => [name, translate('app.action.required')])));
-    if (absent.length > 0 || !(await send(values))) return;
+    if (absent.length > 0) return;
+    if (looksFirst) return look(values);
+    if (!(await send(values))) return;
     drop();
     close();
   };
@@ -55,46 +63,48 @@ export function ActionDialog({ view, entry, possible, close }: Props) {
       open
       onClose={() => !busy && close()}
       fullWidth
-      maxWidth="sm"
+      maxWidth={fields.some(({ name }) => name === 'corrections') ? 'md' : 'sm'}
       fullScreen={small}
       aria-labelledby="action-title"
     >
-      <form
+      <Box
+        component="form"
         noValidate
         onSubmit={(event: SubmitEvent) => {
           event.preventDefault();
           void submit();
         }}
+        sx={{ display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 }}
       >
-        <DialogTitle id="action-title">{entry.label}</DialogTitle>
+        <DialogTitle id="action-title">{subject ? `${entry.label} · ${subject}` : entry.label}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2 }}>
           {changes && <ChangesNote caseId={view.id} changes={changes} />}
-          {error !== undefined && <FailureNote error={error} />}
+          {error !== undefined && inner.length === 0 && <FailureNote error={error} />}
           {!possible && <Alert severity="warning">{translate('app.action.gone')}</Alert>}
-          {restored && !changes && <Alert severity="info">{translate('app.action.kept')}</Alert>}
-          <ActionFields
-            view={view}
-            fields={fields}
-            values={values}
-            change={change}
-            faults={{ ...faultsIn(error), ...missing }}
-            uploading={setUploading}
-          />
+          {restored && !changes && !preview && <Alert severity="info">{translate('app.action.kept')}</Alert>}
+          {preview ? (
+            <PreviewChanges preview={preview} />
+          ) : (
+            <ActionFields
+              view={view}
+              entry={entry}
+              values={values}
+              change={change}
+              faults={{ ...faultsIn(error), ...missing }}
+              inner={inner}
+              uploading={setUploading}
+            />
+          )}
         </DialogContent>
-        <DialogActions sx={{ p: 2 }}>
-          <Button onClick={close} disabled={busy}>
-            {translate('app.action.cancel')}
-          </Button>
-          <Button
-            type="submit"
-            variant="contained"
-            color={entry.tone === 'danger' ? 'error' : 'primary'}
-            disabled={busy || uploading || !possible}
-          >
-            {translate(busy ? 'app.action.sending' : changes ? 'app.action.again' : 'app.action.send')}
-          </Button>
-        </DialogActions>
-      </form>
+        <DialogButtons
+          busy={busy}
+          ready={!uploading && possible}
+          danger={entry.tone === 'danger'}
+          words={looksFirst ? 'app.action.look' : changes ? 'app.action.again' : 'app.action.send'}
+          close={close}
+          back={preview && lookAway}
+        />
+      </Box>
     </Dialog>
   );
 }

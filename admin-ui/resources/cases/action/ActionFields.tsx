@@ -1,38 +1,85 @@
-import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
-import type { CaseView } from '../../../../workflows/contract/http.ts';
-import type { Requirement } from '../../../../workflows/domain/definition.ts';
-import { localDate } from '../../../format/measures.ts';
+import type { AllowedAction, CaseView } from '../../../../workflows/contract/http.ts';
 import { UploadField } from '../../../uploads/UploadField.tsx';
 import { AssigneeField } from './AssigneeField.tsx';
-import type { ActionFaults } from './action-faults.ts';
-import type { ActionField, ActionValues } from './action-values.ts';
+import type { ActionFaults, FieldFaults } from './action-faults.ts';
+import { type ActionField, type ActionValues, fieldsOf } from './action-values.ts';
+import { labelOf, roleAsked } from './action-words.ts';
+import { RegistrationField } from './corrections/RegistrationField.tsx';
+import { ServiceChoice } from './corrections/ServiceChoice.tsx';
+import { DayField } from './DayField.tsx';
 import { PaymentFields } from './PaymentFields.tsx';
 import { ProofField } from './ProofField.tsx';
+import { RelationField } from './RelationField.tsx';
+import { TargetField } from './TargetField.tsx';
 import { VotesField } from './VotesField.tsx';
+import { WordsField } from './WordsField.tsx';
 
 interface Props {
   readonly view: CaseView;
-  readonly fields: readonly ActionField[];
+  readonly entry: AllowedAction;
   readonly values: ActionValues;
   readonly change: (part: Partial<ActionValues>) => void;
   readonly faults: ActionFaults;
+  /** Within the corrected registration. */
+  readonly inner?: FieldFaults;
   readonly uploading: (busy: boolean) => void;
 }
 
-export const ActionFields = ({ fields, ...rest }: Props) =>
-  fields.map((field, index) => <Field key={field.name} field={field} first={index === 0} {...rest} />);
+/** What an action requires and accepts, and nothing else. */
+export const ActionFields = (props: Props) =>
+  fieldsOf(props.entry).map((field, index) => (
+    <Field key={field.name} field={field} autoFocus={index === 0} {...props} />
+  ));
 
-type FieldProps = Omit<Props, 'fields'> & { readonly field: ActionField; readonly first: boolean };
+type OneProps = Props & { readonly field: ActionField; readonly autoFocus: boolean };
 
-function Field({ field: { name, required }, first, view, values, change, faults, uploading }: FieldProps) {
+const noFaults: FieldFaults = [];
+
+function Field({ field, autoFocus, view, entry, values, change, faults, inner = noFaults, uploading }: OneProps) {
   const translate = useTranslate();
-  const label = `${translate(labels[name])}${required ? '' : ` (${translate('app.action.optional')})`}`;
+  const { name, required } = field;
+  const { action } = entry;
+  const label = `${translate(labelOf(name, action))}${required ? '' : ` (${translate('app.action.optional')})`}`;
   const fault = faults[name];
-  const common = { label, fault, required, autoFocus: first };
+  const common = { label, fault, required, autoFocus };
   switch (name) {
+    case 'target':
+      return (
+        <>
+          <TargetField {...common} own={view.id} value={values.target} change={(target) => change({ target })} />
+          {action === 'link' && <RelationField value={values.relation} change={(relation) => change({ relation })} />}
+        </>
+      );
+    case 'service':
+      return (
+        <ServiceChoice
+          {...common}
+          view={view}
+          value={values.service}
+          change={(service, corrections) => change({ service, corrections })}
+        />
+      );
+    case 'corrections':
+      return (
+        <RegistrationField
+          view={view}
+          service={action === 'reclassify' ? values.service : view.service}
+          value={values.corrections}
+          change={(corrections) => change({ corrections })}
+          faults={inner}
+          fault={fault}
+        />
+      );
     case 'assignee':
-      return <AssigneeField {...common} value={values.assignee} change={(assignee) => change({ assignee })} />;
+      return (
+        <AssigneeField
+          {...common}
+          role={roleAsked(view, entry)}
+          value={values.assignee}
+          change={(assignee) => change({ assignee })}
+        />
+      );
     case 'payment':
       return <PaymentFields fee={view.fee} values={values} change={change} fault={fault} />;
     case 'proof':
@@ -40,6 +87,7 @@ function Field({ field: { name, required }, first, view, values, change, faults,
     case 'votes':
       return <VotesField {...common} value={values.votes} change={(votes) => change({ votes })} />;
     case 'document':
+    case 'mandate':
       return (
         <UploadField
           {...common}
@@ -49,46 +97,10 @@ function Field({ field: { name, required }, first, view, values, change, faults,
         />
       );
     case 'dueAt':
+      return <DayField {...common} value={values.dueAt} change={(dueAt) => change({ dueAt })} />;
+    default:
       return (
-        <TextField
-          type="date"
-          label={label}
-          value={values.dueAt}
-          onChange={({ target }) => change({ dueAt: target.value })}
-          error={fault !== undefined}
-          helperText={fault}
-          required={required}
-          slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: localDate(new Date()) } }}
-        />
+        <WordsField {...common} action={action} value={values[name]} change={(words) => change({ [name]: words })} />
       );
-    default: {
-      const part = name === 'text' ? 'text' : 'reason';
-      return (
-        <TextField
-          label={label}
-          value={values[part]}
-          onChange={({ target }) => change({ [part]: target.value })}
-          error={fault !== undefined}
-          helperText={fault}
-          required={required}
-          autoFocus={first}
-          multiline
-          minRows={3}
-          maxRows={12}
-        />
-      );
-    }
   }
 }
-
-const labels: Readonly<Record<Requirement, string>> = {
-  assignee: 'app.action.assignee',
-  text: 'app.action.text',
-  reason: 'app.action.reason',
-  mandate: 'kernel.requirement.mandate',
-  dueAt: 'app.action.dueAt',
-  payment: 'app.action.payment',
-  proof: 'app.action.proof',
-  document: 'app.action.document',
-  votes: 'app.votes.title',
-};

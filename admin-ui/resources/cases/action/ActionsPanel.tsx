@@ -6,6 +6,8 @@ import { useTranslate } from 'react-admin';
 import type { AllowedAction, CaseView } from '../../../../workflows/contract/http.ts';
 import { Panel } from '../../../layout/Panel.tsx';
 import { ActionDialog } from './ActionDialog.tsx';
+import { MoreActions } from './MoreActions.tsx';
+import { arranged, idOf } from './places.ts';
 
 const looks = {
   primary: { variant: 'contained', color: 'primary' },
@@ -13,18 +15,18 @@ const looks = {
   danger: { variant: 'outlined', color: 'error' },
 } as const;
 
-const idOf = ({ action, task, outcome }: AllowedAction): string => [action, task, outcome].join('|');
-
-/** The buttons are the server's list and nothing else. */
+/** The server's list and nothing else: what moves the case on as buttons, the rest in a menu. */
 export function ActionsPanel({ view }: { view: CaseView }) {
   const translate = useTranslate();
   const [chosen, setChosen] = useState<AllowedAction>();
   const taskTitle = (id: string | undefined) => view.tasks.find((task) => task.id === id)?.title;
-  const tasks = [...new Set(view.allowedActions.map(({ task }) => task))];
+  const { onward, menu } = arranged(view.allowedActions);
+  const tasks = [...new Set(onward.map(({ task }) => task))];
+  const subjectOf = ({ action, task }: AllowedAction) => (action === 'assign' ? taskTitle(task) : undefined);
 
   return (
     <Panel title={translate('app.action.title')}>
-      {view.allowedActions.length === 0 && (
+      {onward.length === 0 && (
         <Typography variant="body2" color="textSecondary">
           {translate(view.status === 'closed' ? 'app.action.noneClosed' : 'app.action.none')}
         </Typography>
@@ -38,7 +40,7 @@ export function ActionsPanel({ view }: { view: CaseView }) {
             sx={{ display: 'grid', gap: 1 }}
           >
             {task && <Typography variant="h3">{taskTitle(task)}</Typography>}
-            {view.allowedActions
+            {onward
               .filter((entry) => entry.task === task)
               .map((entry) => (
                 <Button
@@ -53,12 +55,14 @@ export function ActionsPanel({ view }: { view: CaseView }) {
               ))}
           </Box>
         ))}
+        <MoreActions menu={menu} subjectOf={subjectOf} choose={setChosen} />
       </Box>
       {chosen && (
         <ActionDialog
           key={idOf(chosen)}
           view={view}
           entry={chosen}
+          subject={subjectOf(chosen)}
           possible={view.allowedActions.some((entry) => idOf(entry) === idOf(chosen))}
           close={() => setChosen(undefined)}
         />

@@ -1,50 +1,39 @@
-import Autocomplete from '@mui/material/Autocomplete';
-import TextField from '@mui/material/TextField';
 import { useGetList, useTranslate } from 'react-admin';
 import type { Assignee } from '../../../../workflows/contract/http.ts';
+import type { Role } from '../../../../workflows/domain/roles.ts';
+import { useFormat } from '../../../format/use-format.ts';
+import { ChoiceField, type FieldProps } from './ChoiceField.tsx';
 
-interface Props {
-  readonly label: string;
+interface Props extends FieldProps {
+  /** Who has it, can do what is asked. */
+  readonly role: Role;
   readonly value: string;
   readonly change: (id: string) => void;
-  readonly fault: string | undefined;
-  readonly required: boolean;
-  readonly autoFocus: boolean;
 }
 
-export function AssigneeField({ label, value, change, fault, required, autoFocus }: Props) {
+export function AssigneeField({ role, value, change, ...field }: Props) {
   const translate = useTranslate();
+  const { date } = useFormat();
   const { data = [], isPending } = useGetList<Assignee>('assignees', {
     pagination: { page: 1, perPage: 200 },
     sort: { field: 'name', order: 'ASC' },
+    filter: { role },
   });
+  const wordsOf = ({ name, departmentName, standIn }: Assignee): string => {
+    const who = departmentName ? `${name} — ${departmentName}` : name;
+    if (!standIn) return who;
+    return translate('app.action.assigneeAway', { name: who, until: date(standIn.until), standIn: standIn.name });
+  };
   return (
-    <Autocomplete
-      // Within the dialog, so that a screen reader does not leave it.
-      disablePortal
-      slotProps={{ listbox: { sx: { maxHeight: 220 } } }}
+    <ChoiceField
+      {...field}
       options={data}
-      value={data.find(({ id }) => id === value) ?? null}
-      onChange={(_, chosen) => change(chosen?.id ?? '')}
-      getOptionLabel={({ name, departmentName }) => (departmentName ? `${name} — ${departmentName}` : name)}
-      getOptionKey={({ id }) => id}
-      isOptionEqualToValue={(one, other) => one.id === other.id}
+      chosen={data.find(({ id }) => id === value)}
+      choose={(chosen) => change(chosen?.id ?? '')}
+      keyOf={({ id }) => id}
+      wordsOf={wordsOf}
+      none={translate('app.action.assigneeNone')}
       loading={isPending}
-      noOptionsText={translate('app.action.assigneeNone')}
-      loadingText={translate('ra.page.loading')}
-      clearText={translate('ra.action.clear_input_value')}
-      openText={translate('ra.action.open')}
-      closeText={translate('ra.action.close')}
-      renderInput={(props) => (
-        <TextField
-          {...props}
-          label={label}
-          required={required}
-          autoFocus={autoFocus}
-          error={fault !== undefined}
-          helperText={fault}
-        />
-      )}
     />
   );
 }

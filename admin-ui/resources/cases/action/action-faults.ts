@@ -3,6 +3,7 @@ import type { Requirement } from '../../../../workflows/domain/definition.ts';
 import { isProblem } from '../../../providers/problem-error.ts';
 
 export type ActionFaults = Partial<Record<Requirement, string>>;
+export type FieldFaults = NonNullable<Problem['errors']>;
 
 const fieldOfPath: Readonly<Record<string, Requirement>> = {
   reason: 'reason',
@@ -15,10 +16,14 @@ const fieldOfPath: Readonly<Record<string, Requirement>> = {
   proof: 'proof',
   mandate: 'mandate',
   votes: 'votes',
+  target: 'target',
+  relation: 'target',
+  service: 'service',
+  corrections: 'corrections',
 };
 
 /** The server's faults at the fields of the dialog; what belongs to no field is left to the dialog's own note. */
-export function faultsAt(faults: NonNullable<Problem['errors']>): ActionFaults {
+export function faultsAt(faults: FieldFaults): ActionFaults {
   const at: ActionFaults = {};
   for (const { field, message } of faults) {
     const name = fieldOfPath[field.split('.')[0] ?? ''];
@@ -28,6 +33,12 @@ export function faultsAt(faults: NonNullable<Problem['errors']>): ActionFaults {
 }
 
 export const faultsIn = (error: unknown): ActionFaults => (isProblem(error) ? faultsAt(error.body.faults) : {});
+
+/** What is wrong within the corrected registration, by the paths of its own form: `answers.area`, `applicant.name`. */
+export const correctionFaults = (error: unknown): FieldFaults =>
+  (isProblem(error) ? error.body.faults : [])
+    .filter(({ field }) => field.startsWith('corrections.'))
+    .map((fault) => ({ ...fault, field: fault.field.slice('corrections.'.length) }));
 
 /** Whether a refusal is final, so that the next attempt is another one; without an answer it may yet have been done. */
 export const isRefusal = (error: unknown): boolean => isProblem(error) && error.status >= 400 && error.status < 500;

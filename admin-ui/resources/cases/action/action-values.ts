@@ -1,5 +1,5 @@
 import type { ActionRequest, AllowedAction } from '../../../../workflows/contract/http.ts';
-import type { Votes } from '../../../../workflows/domain/case-command.ts';
+import type { Relation, Votes } from '../../../../workflows/domain/case-command.ts';
 import type { Requirement } from '../../../../workflows/domain/definition.ts';
 import type { FinishedUpload } from '../../../uploads/finished-upload.ts';
 
@@ -16,6 +16,11 @@ export interface ActionValues {
   waived: string;
   proof: string;
   votes: Readonly<Record<keyof Votes, string>>;
+  target: string;
+  relation: Relation;
+  service: string;
+  /** As they are sent; `null` as long as nothing was put right. */
+  corrections: NonNullable<ActionRequest['corrections']> | null;
 }
 
 export const emptyValues: ActionValues = {
@@ -30,6 +35,10 @@ export const emptyValues: ActionValues = {
   waived: '',
   proof: '',
   votes: { for: '', against: '', abstained: '' },
+  target: '',
+  relation: 'related',
+  service: '',
+  corrections: null,
 };
 
 export interface ActionField {
@@ -39,6 +48,9 @@ export interface ActionField {
 
 /** The order in which a person thinks of them, whatever the order in which the law names them. */
 const order: readonly Requirement[] = [
+  'target',
+  'service',
+  'corrections',
   'votes',
   'assignee',
   'text',
@@ -56,17 +68,18 @@ export const fieldsOf = ({ requires, accepts }: Pick<AllowedAction, 'requires' |
     .filter((name) => requires.includes(name) || accepts.includes(name))
     .map((name) => ({ name, required: requires.includes(name) }));
 
-/** Whether a field holds something to send. A mandate is told as a reason. */
+/** Whether a field holds something to send. A mandate is a document. */
 export function isFilled(name: Requirement, values: ActionValues): boolean {
   switch (name) {
     case 'document':
+    case 'mandate':
       return values.documents.length > 0;
     case 'payment':
       return (values.paid ? values.amount : values.waived).trim() !== '';
-    case 'mandate':
-      return values.reason.trim() !== '';
     case 'votes':
       return Object.values(values.votes).every((count) => count !== '');
+    case 'corrections':
+      return values.corrections !== null;
     default:
       return values[name].trim() !== '';
   }
@@ -76,25 +89,28 @@ export const missingOf = (fields: readonly ActionField[], values: ActionValues):
   fields.filter(({ name, required }) => required && !isFilled(name, values)).map(({ name }) => name);
 
 /** The entry as the server gave it, with what was typed for it and nothing else. */
-export function requestOf(entry: AllowedAction, expectedSeq: number, values: ActionValues): ActionRequest {
+export function requestOf(entry: AllowedAction, expectedSeq: number | undefined, values: ActionValues): ActionRequest {
   const { action, task, outcome } = entry;
   const filled = fieldsOf(entry).filter(({ name }) => isFilled(name, values));
   return Object.assign(
-    { action, ...(task && { task }), ...(outcome && { outcome }), expectedSeq },
-    ...filled.map(({ name }) => partOf(name, values)),
+    { action, ...(task && { task }), ...(outcome && { outcome }), ...(expectedSeq !== undefined && { expectedSeq }) },
+    ...filled.map(({ name }) => partOf(name, action, values)),
   );
 }
 
-function partOf(name: Requirement, values: ActionValues): Partial<ActionRequest> {
+function partOf(name: Requirement, action: AllowedAction['action'], values: ActionValues): Partial<ActionRequest> {
   switch (name) {
     case 'document':
+    case 'mandate':
       return { documents: values.documents.map(({ uploadId, secret }) => ({ uploadId, secret })) };
     case 'payment':
       return { payment: paymentOf(values) };
-    case 'mandate':
-      return { reason: values.reason.trim() };
     case 'votes':
       return { votes: votesOf(values) };
+    case 'target':
+      return { target: values.target.trim(), ...(action === 'link' && { relation: values.relation }) };
+    case 'corrections':
+      return values.corrections ? { corrections: values.corrections } : {};
     default:
       return { [name]: values[name].trim() };
   }

@@ -6,7 +6,10 @@ import { ApplicantPanel } from './ApplicantPanel.tsx';
 import { ApplicationPanel } from './ApplicationPanel.tsx';
 import { CouncilPanel } from './CouncilPanel.tsx';
 import { DocumentsPanel } from './DocumentsPanel.tsx';
+import { FormerPanel } from './FormerPanel.tsx';
+import { LinksPanel } from './LinksPanel.tsx';
 import { NotesPanels } from './NotesPanels.tsx';
+import { NoticesPanel } from './NoticesPanel.tsx';
 import { TasksPanel } from './TasksPanel.tsx';
 import { TermPanel } from './TermPanel.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
@@ -27,6 +30,7 @@ export const CaseDesk = ({ view }: { view: CaseView }) => (
     </Box>
     <Box sx={{ gridArea: 'file' }}>
       <NotesPanels view={view} />
+      <FormerPanel view={view} />
       <CouncilPanel view={view} />
       <ActsPanel view={view} />
       <ApplicationPanel view={view} />
@@ -35,8 +39,10 @@ export const CaseDesk = ({ view }: { view: CaseView }) => (
     </Box>
     <Box sx={{ gridArea: 'side' }}>
       <TasksPanel view={view} />
+      <LinksPanel view={view} />
       <TermPanel view={view} />
       <ApplicantPanel view={view} />
+      <NoticesPanel view={view} />
     </Box>
   </Box>
 );

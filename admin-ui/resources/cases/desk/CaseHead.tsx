@@ -6,7 +6,9 @@ import type { CaseView } from '../../../../workflows/contract/http.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { PageTitle } from '../../../layout/PageTitle.tsx';
 import { DueChip } from '../DueChip.tsx';
+import { PresenceNote } from './PresenceNote.tsx';
 import { StepPath } from './StepPath.tsx';
+import { SuspendedNote } from './SuspendedNote.tsx';
 
 export function CaseHead({ view }: { view: CaseView }) {
   const translate = useTranslate();
@@ -34,6 +36,8 @@ export function CaseHead({ view }: { view: CaseView }) {
         {view.dueAt && ` · ${translate('app.case.due')}: ${date(view.dueAt)}`}
       </Typography>
       <StepPath steps={view.steps} />
+      <SuspendedNote view={view} />
+      <PresenceNote caseId={view.id} />
     </Box>
   );
 }

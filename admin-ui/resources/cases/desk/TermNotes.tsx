@@ -1,17 +1,20 @@
 import Alert from '@mui/material/Alert';
 import { useTranslate } from 'react-admin';
-import type { TermView } from '../../../../workflows/contract/http.ts';
+import type { CaseView, TermView } from '../../../../workflows/contract/http.ts';
 import { useFormat } from '../../../format/use-format.ts';
 
 /** What has happened to the term, the gravest first. */
-export function TermNotes({ term: { silenceSince, lapsed, suspended, warned } }: { term: TermView }) {
+export function TermNotes({ term, status }: { term: TermView; status: CaseView['status'] }) {
+  const { silenceSince, lapsed, suspended, warned } = term;
   const translate = useTranslate();
   const { date } = useFormat();
   return (
     <>
       {silenceSince && <Note severity="error">{translate('app.term.silence', { at: date(silenceSince) })}</Note>}
       {lapsed && !silenceSince && <Note severity="error">{translate('app.term.lapsed')}</Note>}
-      {suspended && <Note severity="info">{translate('app.term.suspended')}</Note>}
+      {suspended && (
+        <Note severity="info">{translate(status === 'suspended' ? 'app.term.standsStill' : 'app.term.suspended')}</Note>
+      )}
       {warned && !lapsed && <Note severity="warning">{translate('app.term.warned')}</Note>}
     </>
   );

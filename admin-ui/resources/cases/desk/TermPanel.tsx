@@ -20,7 +20,7 @@ export function TermPanel({ view: { term, status, expected } }: { view: CaseView
   const summary = translate('app.term.counted', { counted, days });
   return (
     <Panel title={translate('app.term.title')}>
-      <TermNotes term={term} />
+      <TermNotes term={term} status={status} />
       <Typography variant="body2">
         {summary} ({translate(`app.term.${kind}`)}){status !== 'closed' && `, ${translate('app.term.left', { left })}`}
       </Typography>

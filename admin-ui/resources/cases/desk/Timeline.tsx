@@ -3,12 +3,18 @@ import Typography from '@mui/material/Typography';
 import type { TimelineEntry } from '../../../../workflows/contract/http.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { DocumentList } from './DocumentList.tsx';
+import { PrivateMark } from './PrivateMark.tsx';
+
+/** The applicant never sees it. */
+const privateNote = 'note.added';
+const plain = { bgcolor: 'background.default' };
+const ofOffice = { bgcolor: 'warning.light', border: '1px dashed', borderColor: 'warning.main' };
 
 export function Timeline({ caseId, entries }: { caseId: string; entries: readonly TimelineEntry[] }) {
   const { dateTime } = useFormat();
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, pl: 2, borderLeft: 2, borderColor: 'divider' }}>
-      {entries.map(({ seq, at, title, actor, text, documents = [] }) => (
+      {entries.map(({ seq, at, type, title, actor, text, documents = [] }) => (
         <Box
           component="li"
           key={seq}
@@ -32,10 +38,17 @@ export function Timeline({ caseId, entries }: { caseId: string; entries: readonl
           <Typography variant="body2" color="textSecondary">
             <time dateTime={at}>{dateTime(at)}</time> · {actor}
           </Typography>
+          {type === privateNote && <PrivateMark />}
           {text && (
             <Typography
               variant="body2"
-              sx={{ mt: 0.5, p: 1, bgcolor: 'background.default', borderRadius: 1, whiteSpace: 'pre-line' }}
+              sx={{
+                mt: 0.5,
+                p: 1,
+                borderRadius: 1,
+                whiteSpace: 'pre-line',
+                ...(type === privateNote ? ofOffice : plain),
+              }}
             >
               {text}
             </Typography>

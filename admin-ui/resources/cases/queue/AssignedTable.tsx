@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { DataTable } from 'react-admin';
 import type { CaseRow } from '../../../../workflows/contract/http.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { SelectColumn } from '../bulk/SelectColumn.tsx';
 import { DueChip } from '../DueChip.tsx';
 import { asAssigned } from './assigned.ts';
 import { CaseLink } from './CaseLink.tsx';
@@ -16,6 +17,7 @@ export function AssignedTable() {
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <DataTable<CaseRow> bulkActionButtons={false} rowClick="show" size="small" sx={{ '& td': { py: 0.75 } }}>
+        <SelectColumn />
         <Column source="number" render={({ id, number }) => <CaseLink id={id} number={number} />} />
         <Column source="service" render={({ serviceTitle }) => serviceTitle} />
         <Column source="applicant" />

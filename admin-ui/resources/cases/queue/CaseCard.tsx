@@ -11,7 +11,7 @@ import { Holders } from './Holders.tsx';
 export function CaseCard({ row }: { row: CaseRow }) {
   const path = useCreatePath();
   return (
-    <Card variant="outlined">
+    <Card variant="outlined" sx={{ flex: 1, minWidth: 0 }}>
       <CardActionArea component={Link} to={path({ resource: 'cases', type: 'show', id: row.id })} sx={{ p: 1.5 }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1, mb: 0.5 }}>
           <Typography component="span" color="primary" sx={{ fontWeight: 600 }}>

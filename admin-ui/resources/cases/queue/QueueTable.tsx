@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { DataTable } from 'react-admin';
 import type { CaseRow } from '../../../../workflows/contract/http.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { SelectColumn } from '../bulk/SelectColumn.tsx';
 import { DueChip } from '../DueChip.tsx';
 import { CaseLink } from './CaseLink.tsx';
 import { Holders } from './Holders.tsx';
@@ -13,6 +14,7 @@ export function QueueTable() {
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <DataTable<CaseRow> bulkActionButtons={false} rowClick="show" size="small" sx={{ '& td': { py: 0.75 } }}>
+        <SelectColumn />
         <Column source="number" render={({ id, number }) => <CaseLink id={id} number={number} />} />
         <Column source="service" render={({ serviceTitle }) => serviceTitle} />
         <Column source="applicant" />

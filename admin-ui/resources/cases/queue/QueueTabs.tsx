@@ -8,7 +8,7 @@ import { type Queue, useQueueCount, useQueues } from './queue-count.ts';
 export function QueueTabs() {
   const translate = useTranslate();
   const { filterValues, setFilters } = useListContext();
-  const queues = useQueues();
+  const queues = useQueues(filterValues.queue);
   const current = queues.find((queue) => queue === filterValues.queue) ?? 'all';
   return (
     <Tabs

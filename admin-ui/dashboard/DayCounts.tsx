@@ -1,0 +1,47 @@
+import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
+import type { MyDay, Session } from '../../workflows/contract/http.ts';
+import { CountCard } from './CountCard.tsx';
+import { dayCards } from './day-cards.ts';
+import { LapsedCount } from './LapsedCount.tsx';
+
+interface DayCountsProps {
+  readonly session: Session;
+  /** Nothing until the first answer is there. */
+  readonly counts: MyDay['counts'] | undefined;
+}
+
+const tones: Partial<Record<keyof MyDay['counts'], 'warning' | 'error'>> = {
+  overdue: 'error',
+  'due-today': 'warning',
+  'due-soon': 'warning',
+};
+
+/** What waits and what presses; who looks after the community also sees which terms passed. */
+export function DayCounts({ session: { user, permissions }, counts }: DayCountsProps) {
+  const translate = useTranslate();
+  return (
+    <Box
+      component="nav"
+      aria-label={translate('app.dashboard.queues')}
+      sx={{
+        display: 'grid',
+        gap: { xs: 1, sm: 2 },
+        mb: 3,
+        gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(180px, 1fr))' },
+      }}
+    >
+      {dayCards(user).map((queue) => (
+        <CountCard
+          key={queue}
+          resource="cases"
+          filter={{ queue }}
+          count={counts?.[queue]}
+          label={translate(`app.queue.${queue}`)}
+          tone={tones[queue] ?? 'primary'}
+        />
+      ))}
+      {permissions.includes('lapsed-terms:list') && <LapsedCount />}
+    </Box>
+  );
+}

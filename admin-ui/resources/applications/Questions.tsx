@@ -1,0 +1,20 @@
+import { useTranslate } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import type { FieldView } from '../../../workflows/contract/http.ts';
+import { Panel } from '../../layout/Panel.tsx';
+import { type ApplicationValues, askedFields } from './application-values.ts';
+import { QuestionInput } from './QuestionInput.tsx';
+
+/** The service's own questions, as its other answers make them asked. */
+export function Questions({ fields }: { fields: readonly FieldView[] }) {
+  const translate = useTranslate();
+  const answers: ApplicationValues['answers'] = useWatch({ name: 'answers' }) ?? {};
+  if (fields.length === 0) return null;
+  return (
+    <Panel title={translate('app.apply.form')}>
+      {askedFields({ fields: [...fields] }, answers).map((field) => (
+        <QuestionInput key={field.key} field={field} />
+      ))}
+    </Panel>
+  );
+}

@@ -1,0 +1,73 @@
+import type { AllowedAction, CaseView } from '../../workflows/contract/http.ts';
+
+export const entry = (part: Partial<AllowedAction>): AllowedAction => ({
+  action: 'message',
+  requires: [],
+  accepts: [],
+  label: part.action ?? 'message',
+  tone: 'neutral',
+  ...part,
+});
+
+type Task = CaseView['tasks'][number];
+export const task = (part: Partial<Task>): Task => ({
+  id: 'check#1',
+  title: 'Check',
+  role: 'clerk',
+  roleTitle: 'Clerk',
+  openedAt: '2026-11-25T06:00:00.000Z',
+  mine: true,
+  aside: false,
+  ...part,
+});
+
+/** A case as far as what is done with many of them looks at it. */
+export const viewOf = (part: Partial<CaseView>): CaseView => ({
+  id: 'c1',
+  number: 'D-0001/26',
+  service: 'free-application',
+  serviceTitle: 'Application',
+  applicant: 'Ani',
+  status: 'in-progress',
+  statusTitle: 'In progress',
+  stage: 'check',
+  stageTitle: 'Check',
+  registeredAt: '2026-11-25T06:00:00.000Z',
+  dueAt: null,
+  overdue: false,
+  holders: [],
+  seq: 3,
+  head: '',
+  applicantDetails: { kind: 'person', name: 'Ani', identifiers: {}, contact: { language: 'hy' } },
+  answers: [],
+  channel: 'portal',
+  term: {
+    days: 30,
+    kind: 'calendar',
+    countedFrom: '2026-11-26',
+    extension: 0,
+    counted: 0,
+    left: 30,
+    suspended: false,
+    lapsed: false,
+    warned: false,
+    silenceSince: null,
+    ledger: [],
+  },
+  fee: { amount: 0, settled: true, currency: 'AMD' },
+  steps: [],
+  tasks: [],
+  links: [],
+  former: [],
+  notices: [],
+  resolution: null,
+  request: null,
+  decision: null,
+  expected: null,
+  acts: [],
+  votes: null,
+  timeline: [],
+  documents: [],
+  allowedActions: [],
+  ...part,
+});

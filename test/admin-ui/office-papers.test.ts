@@ -1,0 +1,40 @@
+import { channelsOf, inGroups } from '../../admin-ui/resources/applications/office-papers.ts';
+import { channels } from '../../workflows/domain/case-command.ts';
+import type { ServiceCategory } from '../../workflows/domain/definition.ts';
+import { services } from '../../workflows/services/index.ts';
+
+const service = (category: ServiceCategory, categoryTitle: string, key: string) => ({ category, categoryTitle, key });
+const letter = service('correspondence', 'Correspondence', 'letter');
+
+describe('papers of the office', () => {
+  test('are those that no citizen is offered', () => {
+    for (const { definition } of Object.values(services))
+      expect([definition.key, channelsOf(definition)[0]]).toEqual([
+        definition.key,
+        definition.audience === 'office' ? 'post' : 'counter',
+      ]);
+  });
+
+  test('come by every channel but the portal, as applications do', () => {
+    const byHand = channels.filter((channel) => channel !== 'portal').sort();
+    expect([...channelsOf(letter)].sort()).toEqual(byHand);
+    expect([...channelsOf(undefined)].sort()).toEqual(byHand);
+  });
+
+  test('stand last, and each category stands together in the order it had', () => {
+    const listed = [
+      service('trade', 'Trade', 'alcohol'),
+      letter,
+      service('construction', 'Building', 'demolition'),
+      service('trade', 'Trade', 'market'),
+      service('construction', 'Building', 'permit'),
+    ];
+    expect(inGroups(listed, 'en').map(({ key }) => key)).toEqual([
+      'demolition',
+      'permit',
+      'alcohol',
+      'market',
+      'letter',
+    ]);
+  });
+});
