@@ -51,6 +51,8 @@ describe('parts killed with SIGKILL in mid-journey', () => {
       'task.completed',
       'case.decided',
       'stage.entered',
+      'act.issued',
+      'stage.entered',
       'task.completed',
       'result.delivered',
       'stage.entered',

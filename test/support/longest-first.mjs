@@ -1,7 +1,7 @@
 import { default as sequencer } from '@jest/test-sequencer';
 
-/** What opens a whole house or a browser, or waits for a dead worker, takes minutes: begun first, it runs beside everything else instead of after it. */
-const long = /\/test\/(e2e\/|engines\/launch|workflows\/killed|portal\/browser)/;
+/** What opens a whole house or a browser, waits for a dead worker or walks every process, takes minutes: begun first, it runs beside everything else instead of after it. */
+const long = /\/test\/(e2e\/|engines\/launch|workflows\/(killed|every-end)|portal\/browser)/;
 
 const Sequencer = /** @type {any} */ (sequencer).default ?? sequencer;
 

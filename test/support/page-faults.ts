@@ -1,11 +1,18 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
+/** Longer than any layout takes, also on a busy machine. */
+const settling = 5_000;
+
 /** What is wrong with a page as it stands: everything axe finds, and whatever sticks out at 320 pixels. */
 export async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
   await page.setViewportSize({ width: 320, height: 640 });
+  // A page that follows its width by script needs a moment to lay itself out anew; one that never fits stays too wide.
+  await page
+    .waitForFunction('document.documentElement.scrollWidth <= 320', null, { timeout: settling })
+    .catch(() => {});
   const width = await page.evaluate<number>('document.documentElement.scrollWidth');
   await page.setViewportSize({ width: 1280, height: 800 });
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { caseState, caseWorkflowId } from '../../workflows/contract/case.ts';
 import type { CaseEvent } from '../../workflows/domain/case-event.ts';
 import { verifyChain } from '../../workflows/domain/chain.ts';
@@ -11,11 +11,12 @@ import { type CaseWorld, openCaseWorld, timeSkippingEngine } from '../support/ca
 let world: CaseWorld;
 let worker: { stop(): Promise<void> };
 
-beforeAll(async () => {
+/** An engine each: once its clock has jumped, it is no longer that of the worker's own machine. */
+beforeEach(async () => {
   world = await openCaseWorld('deadlines', await timeSkippingEngine());
   worker = await world.work();
-});
-afterAll(async () => {
+}, 60_000);
+afterEach(async () => {
   await worker?.stop();
   await world?.close();
 });
@@ -49,7 +50,7 @@ describe('timers on the time-skipping engine', () => {
     expect(kinds).toEqual(
       expect.arrayContaining(['mail.staff.term-warning', 'mail.staff.term-lapsed', 'mail.granted-by-silence']),
     );
-  });
+  }, 60_000);
 
   test('a correction nobody answers lapses at its own moment and ends the case', async () => {
     const one = await world.start('certificate-residence');
@@ -69,5 +70,5 @@ describe('timers on the time-skipping engine', () => {
       ['stage.entered', until],
       ['case.closed', until],
     ]);
-  });
+  }, 60_000);
 });
