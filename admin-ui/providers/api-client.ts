@@ -39,6 +39,8 @@ export function createApiClient({ base = '/api/v1', language, sessions }: ApiCli
     const response = await fetch(`${base}${path}`, {
       method,
       credentials: 'same-origin',
+      // A list whose rows are the same may have another total, which a browser would not take over from a 304.
+      cache: 'no-store',
       headers: {
         ...headers(method !== 'GET'),
         ...(body !== undefined && { 'Content-Type': 'application/json' }),

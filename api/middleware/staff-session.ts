@@ -16,6 +16,7 @@ export const staffSession =
     const signedIn = cookie && (await findSignedIn(services, cookie));
     if (signedIn) {
       response.locals.signedIn = signedIn;
+      response.set('Cache-Control', 'no-store');
       if (!namesLanguage(request)) response.locals.language = signedIn.language;
     }
     next();

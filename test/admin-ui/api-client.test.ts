@@ -36,7 +36,7 @@ async function connected(answer: (asked: Asked) => Answered) {
 }
 
 describe('calls of the back-office', () => {
-  test('say language, token and key', async () => {
+  test('say language, token and key, and want nothing from the browser’s own store', async () => {
     const { server, sessions, api } = await connected(() => ({ body: { ok: true } }));
     sessions.signedIn(session('token-1'));
     await api.send('/cases/1/actions', { method: 'POST', body: { action: 'claim' }, idempotencyKey: 'key-12345' });
@@ -46,6 +46,7 @@ describe('calls of the back-office', () => {
     });
     await api.send('/cases');
     expect(server.asked[1]?.headers).not.toHaveProperty('x-csrf-token');
+    expect(server.asked[1]?.headers).toMatchObject({ 'cache-control': 'no-cache' });
   });
 
   test('turn a problem into an error with its words and its faults at their fields', async () => {

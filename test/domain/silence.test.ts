@@ -48,9 +48,9 @@ describe('silence', () => {
     expect(story.state.silence).toEqual({ tookEffectAt: dueAt });
   });
 
-  test('once it spoke, nobody can refuse, and the end says how it came', () => {
+  test('once it spoke, nobody can refuse or ask for more, and the end says how it came', () => {
     const story = slept(law, registeredCase(law), after);
-    expect(outcomes(law, story.state)).toEqual(['granted', 'incomplete']);
+    expect(outcomes(law, story.state)).toEqual(['granted']);
     const refused = command(head, 'complete', { task: 'decision#1', outcome: 'refused', reason: ref('no') });
     expect(refusalCode(law, story.state, refused, after)).toBe('silence.took-effect');
     const granted = completed(law, story, head, 'granted', {}, after);

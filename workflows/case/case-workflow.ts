@@ -33,8 +33,9 @@ import { answeredBefore, digestOf, withKey } from './answered-keys.ts';
 import { Recorder } from './recorder.ts';
 
 /**
- * The number is taken in the workflow task that begins the case: its cause, the start, is in the history already, and a
- * repeated call finds the same number, so a local activity is safe here (and only here; see `recorder.ts`).
+ * Numbers are taken within the workflow task that needs them: the register keeps each under the id of what it numbers, so
+ * that a task which is lost finds the same number when it is done again. Elsewhere a local activity would be wrong (see
+ * `recorder.ts`). Cases of earlier revisions keep their course.
  */
 const options = {
   startToCloseTimeout: '5 s',
@@ -63,11 +64,12 @@ export async function caseWorkflow(input: CaseInput): Promise<void> {
     await recorder.flushed();
   };
   let numbering: Promise<void> | undefined;
+  const { register: takeNumber } = input.revision === 3 ? inPlace : dispatched;
   const giveNumbers = async (): Promise<void> => {
     const { caseId, community } = state;
     const index = law.definition.retention.caseIndex;
     for (let wanted = wantedNumber(law, state); wanted; wanted = wantedNumber(law, state)) {
-      const { number } = await dispatched.register({ ...wanted, caseId, community, index });
+      const { number } = await takeNumber({ ...wanted, caseId, community, index });
       if (wantedNumber(law, state)?.id !== wanted.id) continue;
       const story = issueAct(law, state, number, now());
       state = story.state;
@@ -126,9 +128,9 @@ export async function caseWorkflow(input: CaseInput): Promise<void> {
 
   if (input.submission && state.seq === 0) {
     const { caseId, community } = state;
-    const { register: takeNumber } = input.revision ? inPlace : dispatched;
+    const { register: takeFirst } = input.revision ? inPlace : dispatched;
     const { journal, retention } = law.definition;
-    const number = await takeNumber({ id: caseId, caseId, community, journal, index: retention.caseIndex });
+    const number = await takeFirst({ id: caseId, caseId, community, journal, index: retention.caseIndex });
     await take(register(law, state, { ...input.submission, ...number }));
   }
 

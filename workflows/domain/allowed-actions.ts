@@ -4,7 +4,7 @@ import type { CaseState, OpenTask } from './case-state.ts';
 import type { OutcomeDefinition, Requirement } from './definition.ts';
 import type { Law } from './law.ts';
 import { isOrStandsInFor, mayDo, rules, type Tone } from './permissions.ts';
-import { isGrantedBySilence, silenceSpeaks } from './silence.ts';
+import { contradictsSilence, silenceSpeaks } from './silence.ts';
 import { outcomesFor } from './stages.ts';
 
 export interface AllowedAction {
@@ -78,7 +78,7 @@ function taskActions(law: Law, state: CaseState, actor: Actor, task: OpenTask): 
   const mine = actor.kind === 'staff' && task.claimedBy !== undefined && isOrStandsInFor(actor, task.claimedBy);
   if (task.claimedBy && !mine) return [];
   const outcomes = Object.entries(outcomesFor(law, state, task)).filter(
-    ([, { decides }]) => !(decides === 'refused' && isGrantedBySilence(state)),
+    ([, definition]) => !contradictsSilence(law, state, definition),
   );
   return [
     { ...entry(mine ? 'release' : 'claim'), task: task.id },

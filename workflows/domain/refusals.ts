@@ -6,7 +6,7 @@ import type { Refusal } from './error-codes.ts';
 import type { Law } from './law.ts';
 import { migrationFault } from './office-commands.ts';
 import { isOrStandsInFor } from './permissions.ts';
-import { isGrantedBySilence } from './silence.ts';
+import { contradictsSilence } from './silence.ts';
 import { outcomesFor, stageOf } from './stages.ts';
 import { nextClosing, openingBefore } from './working-time.ts';
 
@@ -35,8 +35,7 @@ function whyNot(law: Law, state: CaseState, { action, task: id, outcome, actor }
     return { code: 'task.assigned-to-other', field: 'task' };
   const known = outcomesFor(law, state, task)[outcome ?? ''];
   if (action === 'complete' && !known) return { code: 'outcome.unknown', field: 'outcome' };
-  if (known?.decides === 'refused' && isGrantedBySilence(state))
-    return { code: 'silence.took-effect', field: 'outcome' };
+  if (known && contradictsSilence(law, state, known)) return { code: 'silence.took-effect', field: 'outcome' };
   return { code: 'action.not-allowed' };
 }
 

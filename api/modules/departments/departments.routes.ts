@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Assignee, Department } from '../../../workflows/contract/http.ts';
+import { roles } from '../../../workflows/domain/roles.ts';
 import { endpoint } from '../../openapi/endpoint.ts';
 import { listQuery, pageFrom } from '../../openapi/list-query.ts';
 import type { Services } from '../../services.ts';
@@ -56,13 +57,13 @@ export const departmentEndpoints = (services: Services) => [
   endpoint({
     method: 'get',
     path: '/assignees',
-    summary: 'People whom a resolution may name as executor',
+    summary: 'People who may be named for work: executors of a resolution, or of another role',
     tag: 'users',
     access: 'staff',
-    query,
+    query: listQuery(['name'], z.object({ id: z.array(z.string()).optional(), role: z.enum(roles).optional() })),
     answer: z.array(assigneeSchema),
     async handle({ query: { range, filter }, staff: { community }, language, response }) {
-      const all = await findAssignees(services, community, language);
+      const all = await findAssignees(services, community, filter.role ?? 'specialist', language);
       return pageFrom(
         response,
         'assignees',

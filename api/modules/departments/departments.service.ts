@@ -1,5 +1,6 @@
 import type { Assignee, Department } from '../../../workflows/contract/http.ts';
 import type { Language } from '../../../workflows/domain/language.ts';
+import type { Role } from '../../../workflows/domain/roles.ts';
 import type { Models } from '../../db/models.ts';
 import { ApiError, invalid } from '../../problems/api-error.ts';
 import type { Services } from '../../services.ts';
@@ -44,11 +45,16 @@ export async function setSuperior(
   if (matchedCount === 0) throw new ApiError('request.not-found');
 }
 
-/** Active specialists: they do the tasks that a resolution hands out. Of who is away it is said who stands in. */
-export async function findAssignees({ models }: Services, community: string, language: Language): Promise<Assignee[]> {
+/** Active people of a role: specialists do the tasks that a resolution hands out. Of who is away it is said who stands in. */
+export async function findAssignees(
+  { models }: Services,
+  community: string,
+  role: Role,
+  language: Language,
+): Promise<Assignee[]> {
   const [departments, users, absent] = await Promise.all([
     departmentNames({ models }, community, language),
-    models.users.find({ community, active: true, roles: 'specialist' }).sort({ name: 1 }).lean(),
+    models.users.find({ community, active: true, roles: role }).sort({ name: 1 }).lean(),
     absentNow(models, community),
   ]);
   const names = new Map(users.map(({ _id, name }) => [_id, name]));
