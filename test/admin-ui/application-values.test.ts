@@ -89,7 +89,7 @@ describe('application at the counter', () => {
     expect(labelOf('documents.plan', service, translate)).toBe('Plan');
     expect(labelOf('applicant.contact.email', service, translate)).toBe('<app.case.email>');
     expect(labelOf('applicant.name', service, translate)).toBe('<app.apply.name>');
-    expect(labelOf('objectsTo', service, translate)).toBe('<app.apply.objectsTo>');
+    expect(labelOf('objectsTo', service, translate)).toBe('<app.apply.contested>');
     expect(labelOf('something.else', service, translate)).toBe('something.else');
   });
 });

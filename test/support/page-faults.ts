@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
@@ -9,12 +10,20 @@ export async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
   await page.setViewportSize({ width: 320, height: 640 });
-  // A page that follows its width by script needs a moment to lay itself out anew; one that never fits stays too wide.
-  await page
-    .waitForFunction('document.documentElement.scrollWidth <= 320', null, { timeout: settling })
-    .catch(() => {});
-  const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+  const width = await settledWidth(page);
   await page.setViewportSize({ width: 1280, height: 800 });
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   return width > 320 ? [...found, `${width} pixels wide`] : found;
+}
+
+/** A page that follows its width by script needs a moment to lay itself out anew; one that never fits stays too wide. */
+async function settledWidth(page: Page): Promise<number> {
+  const deadline = Date.now() + settling;
+  const measure = () => page.evaluate<number>('document.documentElement.scrollWidth');
+  let width = await measure();
+  while (width > 320 && Date.now() < deadline) {
+    await pause(50);
+    width = await measure();
+  }
+  return width;
 }

@@ -404,12 +404,10 @@ export const words: Words = {
       contested: 'The case objected to',
       contestedHint:
         'Fill in if the complaint is about a decision made in this system: the two cases are linked, and the term for an objection is checked.',
-      objectsTo: 'Number of the case objected to',
       openAlready: {
         title: 'The application is not registered yet',
         kept: 'What you filled in is kept in this window: open the case and come back to the form afterwards.',
         untold: 'You have no access to the case, so its number is not shown',
-        open: 'Open the case in progress',
         again: 'Register another application',
       },
     },

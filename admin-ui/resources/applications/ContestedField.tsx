@@ -15,7 +15,7 @@ export function ContestedField() {
       </Typography>
       <TargetField
         name={field.name}
-        label={`${translate('app.apply.objectsTo')} (${translate('app.action.optional')})`}
+        label={`${translate('app.queue.number')} (${translate('app.action.optional')})`}
         value={field.value ?? ''}
         change={field.onChange}
         fault={fieldState.error?.message}

@@ -6,6 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import type { Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
+import { useEffect } from 'react';
 import { useCreatePath, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import type { ProblemError } from '../../providers/problem-error.ts';
@@ -27,15 +28,19 @@ export function OpenAlreadyDialog({ problem, form, close }: Props) {
   const small = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const { open } = problem.body;
   const { found, isLoading } = useCaseByNumber(open?.number);
+  // The button that sent the form was disabled meanwhile, and has lost the focus that a dialog gives back.
+  useEffect(() => () => document.getElementById(form)?.querySelector<HTMLElement>('[type="submit"]')?.focus(), [form]);
   return (
     <Dialog open onClose={close} fullWidth maxWidth="sm" fullScreen={small} aria-labelledby="open-already">
       <DialogTitle id="open-already">{translate('app.apply.openAlready.title')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <Typography>{problem.message}</Typography>
         {open && <OpenCase open={open} found={found} />}
-        <Typography variant="body2" color="textSecondary">
-          {translate('app.apply.openAlready.kept')}
-        </Typography>
+        {found && (
+          <Typography variant="body2" color="textSecondary">
+            {translate('app.apply.openAlready.kept')}
+          </Typography>
+        )}
       </DialogContent>
       <DialogActions sx={{ p: 2, flexWrap: 'wrap', gap: 1, '& > :not(style) ~ :not(style)': { ml: 0 } }}>
         <Button onClick={close}>{translate('app.action.back')}</Button>
@@ -50,7 +55,7 @@ export function OpenAlreadyDialog({ problem, form, close }: Props) {
             disabled={!found}
             loading={isLoading}
           >
-            {translate('app.apply.openAlready.open')}
+            {translate('app.receipt.open')}
           </Button>
         )}
       </DialogActions>

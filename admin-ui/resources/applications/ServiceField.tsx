@@ -32,6 +32,7 @@ export function ServiceField({ chosen }: { chosen: (key: string | null) => void 
         groupBy={({ categoryTitle }) => categoryTitle}
         validate={required()}
         onChange={choose}
+        helperText={false}
       />
       <ChannelField service={service} />
     </Panel>

@@ -3,7 +3,7 @@ import type { ServiceDetail } from '../../../workflows/contract/http.ts';
 const ownLabels: Readonly<Record<string, string>> = {
   service: 'app.apply.service',
   channel: 'app.case.channel',
-  objectsTo: 'app.apply.objectsTo',
+  objectsTo: 'app.apply.contested',
   'applicant.name': 'app.apply.name',
   'applicant.address': 'app.case.address',
   'applicant.settlement': 'app.case.settlement',
