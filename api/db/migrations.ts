@@ -37,4 +37,14 @@ export const migrations: readonly Migration[] = [
         ]);
     },
   },
+  {
+    version: 3,
+    name: 'search, acts, permits, council and what is kept for decades',
+    async up(connection) {
+      for (const model of Object.values(modelsOf(connection))) {
+        await model.createCollection();
+        await model.createIndexes();
+      }
+    },
+  },
 ];
