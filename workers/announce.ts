@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { Announce } from './activities/record.ts';
+import type { AnnounceSubject } from './activities/record-subject.ts';
 import type { Log } from './log.ts';
 import type { SideWork } from './queues.ts';
 
@@ -13,5 +14,17 @@ export function createAnnounce(redis: Redis, sideWork: SideWork, log: Log): Anno
     const news = redis.publish(caseChangedChannel, JSON.stringify({ community, caseId, seq }));
     const work = sideWork.ask(effects.map(({ key }) => key));
     Promise.all([news, work]).catch((error: Error) => log.warn({ caseId, error: error.message }, 'not announced'));
+  };
+}
+
+/** The channel that live views of permits, sessions and decisions listen on. */
+export const subjectChangedChannel = 'hamaynq:subject-changed';
+
+export function createAnnounceSubject(redis: Redis, sideWork: SideWork, log: Log): AnnounceSubject {
+  return ({ state, effects }) => {
+    const { community, kind, id, seq } = state;
+    const news = redis.publish(subjectChangedChannel, JSON.stringify({ community, kind, id, seq }));
+    const work = sideWork.ask(effects.map(({ key }) => key));
+    Promise.all([news, work]).catch((error: Error) => log.warn({ kind, id, error: error.message }, 'not announced'));
   };
 }

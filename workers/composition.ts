@@ -6,7 +6,8 @@ import { createRemoveAbandonedUploads } from '../api/modules/uploads/abandoned-u
 import { effectKinds } from '../workflows/domain/effects.ts';
 import { createRolloutActivities } from './activities/calendar-rollout.ts';
 import { createActivities } from './activities/index.ts';
-import { createAnnounce } from './announce.ts';
+import { createSubjectActivities } from './activities/subjects.ts';
+import { createAnnounce, createAnnounceSubject } from './announce.ts';
 import type { WorkerConfig } from './config.ts';
 import { createAskForDigests } from './jobs/ask-for-digests.ts';
 import { createPerform, type Handler } from './jobs/perform-effect.ts';
@@ -38,6 +39,7 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
     bundle: config.WORKFLOW_BUNDLE,
     activities: {
       ...createActivities(models, createAnnounce(redis, sideWork, log)),
+      ...createSubjectActivities(models, createAnnounceSubject(redis, sideWork, log)),
       ...createRolloutActivities(models, client),
     },
     maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,

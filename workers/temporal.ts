@@ -2,6 +2,7 @@ import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker
 import { temporalTls } from '../api/engine/temporal-tls.ts';
 import type { RolloutActivities } from '../workflows/contract/calendar-rollout.ts';
 import type { CaseActivities } from '../workflows/contract/case.ts';
+import type { SubjectActivities } from '../workflows/contract/subject.ts';
 import type { WorkerConfig } from './config.ts';
 
 type ConnectionConfig = Pick<
@@ -21,7 +22,7 @@ export type CaseWorkerOptions = Pick<
   'connection' | 'namespace' | 'taskQueue' | 'maxCachedWorkflows' | 'shutdownGraceTime'
 > & {
   readonly bundle: string;
-  readonly activities: CaseActivities & Partial<RolloutActivities>;
+  readonly activities: CaseActivities & Partial<RolloutActivities & SubjectActivities>;
 };
 
 /** One worker process fills two cores; more processes of the same kind share the queue. */

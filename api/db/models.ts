@@ -7,6 +7,7 @@ import { contentsModel } from '../modules/contents/contents.model.ts';
 import { departmentsModel } from '../modules/departments/departments.model.ts';
 import { documentsModel } from '../modules/documents/documents.model.ts';
 import { eventsModel } from '../modules/events/events.model.ts';
+import { subjectEventsModel } from '../modules/events/subject-events.model.ts';
 import { incidentsModel } from '../modules/incidents/incidents.model.ts';
 import { definitionsModel } from '../modules/laws/definitions.model.ts';
 import { serviceSettingsModel } from '../modules/laws/service-settings.model.ts';
@@ -23,6 +24,7 @@ export type Models = ReturnType<typeof modelsOf>;
 export const modelsOf = (connection: Connection) => ({
   register: registerModel(connection),
   events: eventsModel(connection),
+  subjectEvents: subjectEventsModel(connection),
   cases: casesModel(connection),
   submissions: submissionsModel(connection),
   contents: contentsModel(connection),

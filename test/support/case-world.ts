@@ -7,6 +7,7 @@ import { migrate } from '../../api/db/migrate.ts';
 import { type Models, modelsOf } from '../../api/db/models.ts';
 import { createRolloutActivities } from '../../workers/activities/calendar-rollout.ts';
 import { createActivities } from '../../workers/activities/index.ts';
+import { createSubjectActivities } from '../../workers/activities/subjects.ts';
 import { buildBundle } from '../../workers/build-bundle.ts';
 import { createLog } from '../../workers/log.ts';
 import { logSdkInto } from '../../workers/sdk-log.ts';
@@ -110,6 +111,7 @@ export async function openCaseWorld(topic: string, engine?: Engine): Promise<Cas
       const native = await connectNative();
       const activities = {
         ...around(createActivities(models, () => {})),
+        ...createSubjectActivities(models, () => {}),
         ...createRolloutActivities(models, client),
       };
       const worker = await createCaseWorker({

@@ -29,8 +29,9 @@ import { issueAct, wantedNumber } from '../domain/numbers.ts';
 import { lawAfter } from '../domain/office-commands.ts';
 import { register } from '../domain/register.ts';
 import { begin, isRefusal, type Story } from '../domain/story.ts';
-import { answeredBefore, digestOf, withKey } from './answered-keys.ts';
-import { Recorder } from './recorder.ts';
+import { answeredBefore, withKey } from '../record/answered-keys.ts';
+import { digestOf } from './digest.ts';
+import { caseRecorder } from './recorder.ts';
 
 /**
  * Numbers are taken within the workflow task that needs them: the register keeps each under the id of what it numbers, so
@@ -50,7 +51,7 @@ const eventsPerRun = 20_000;
 /** A case from its filing to its end: holds the state, asks the law, has it recorded. There is no law in here. */
 export async function caseWorkflow(input: CaseInput): Promise<void> {
   let law: Law = { definition: input.definition, calendar: input.calendar };
-  const recorder = new Recorder(input.state);
+  const recorder = caseRecorder(input.state);
   let { state, keys } = input;
   let updates = 0;
 
@@ -104,7 +105,7 @@ export async function caseWorkflow(input: CaseInput): Promise<void> {
       }
       const story = advance(law, state, asked, now());
       if (isRefusal(story)) throw refused(story);
-      keys = withKey(keys, asked, story.state.seq);
+      keys = withKey(keys, { key: asked.key, digest: digestOf(asked), seq: story.state.seq });
       law = lawAfter(law, asked, story);
       await take(story);
       return acknowledge(false);

@@ -11,7 +11,10 @@ export interface ChainHead {
 /** SHA-256 over the RFC 8785 canonical JSON of a value; lower-case hex. */
 export const hashOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
 
-const hashOfEvent = ({ hash: _, ...rest }: CaseEvent): string => hashOf(rest);
+/** A link of any chain: of a case or another subject. */
+export type ChainLink = Pick<CaseEvent, 'seq' | 'prevHash' | 'hash'>;
+
+const hashOfEvent = ({ hash: _, ...rest }: ChainLink): string => hashOf(rest);
 
 /** Gives a fact its place in the chain of a case. */
 export function link(after: { caseId: string; seq: number; head: string }, fact: CaseFact): CaseEvent {
@@ -29,7 +32,7 @@ export interface ChainFault {
  * Verifies a record against the head that the workflow holds: a chain alone does not show that it was
  * rewritten whole or cut at its end. Without a head only the inner links are checked.
  */
-export function verifyChain(events: readonly CaseEvent[], head?: ChainHead): ChainFault | null {
+export function verifyChain(events: readonly ChainLink[], head?: ChainHead): ChainFault | null {
   let prevHash = '';
   for (const [index, event] of events.entries()) {
     const seq = index + 1;

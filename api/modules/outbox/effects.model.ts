@@ -1,4 +1,5 @@
 import type { EffectKind } from '../../../workflows/domain/effects.ts';
+import type { SubjectKind } from '../../../workflows/domain/subject.ts';
 import { anything, instant, number, storedModel, text } from '../../db/stored-model.ts';
 
 export const effectStates = ['due', 'sending', 'done', 'failed'] as const;
@@ -12,6 +13,8 @@ export interface StoredEffect {
   /** The event that asked for it; what the clock asks for has none. */
   caseId?: string | null;
   seq?: number | null;
+  /** Where the event is of no case. */
+  subject?: { kind: SubjectKind; id: string } | null;
   /** User id, where the effect is for one member of staff. */
   recipient?: string | null;
   state: EffectState;
@@ -37,6 +40,7 @@ export const effectsModel = storedModel<StoredEffect>({
     kind: text,
     caseId: String,
     seq: Number,
+    subject: anything,
     recipient: String,
     state: { ...text, default: 'due', enum: [...effectStates] },
     attempts: { ...number, default: 0 },
