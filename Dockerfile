@@ -23,5 +23,7 @@ COPY workflows ./workflows
 COPY api ./api
 COPY workers ./workers
 COPY portal ./portal
+# A new volume takes over who owns the place that it is put on.
+RUN install -d -o node -g node -m 700 /staging
 USER node
 CMD ["node", "api/server.ts"]

@@ -9,6 +9,7 @@ import { createMetrics } from './metrics.ts';
 import { createLimits } from './modules/limits/limits.ts';
 import { createLiveUpdates } from './modules/live/live-updates.ts';
 import { createSessions } from './modules/session/sessions.ts';
+import { createStaging } from './modules/uploads/resumable/staging.ts';
 import type { Services } from './services.ts';
 
 /** A lost Redis fails a call at once; the connection itself is tried again for ever. */
@@ -28,6 +29,7 @@ export async function compose(config: Config): Promise<Services & { close(): Pro
   for (const one of [redis, subscriber]) one.on('error', ({ name }: Error) => log.warn({ error: name }, 'redis'));
   const temporal = await connectTemporal(config);
   const live = createLiveUpdates(subscriber);
+  const staging = createStaging(config, log);
   return {
     config,
     log,
@@ -40,8 +42,10 @@ export async function compose(config: Config): Promise<Services & { close(): Pro
     sessions: createSessions(redis),
     limits: createLimits(redis),
     live,
+    staging,
     async close() {
       live.close();
+      staging.close();
       redis.disconnect();
       subscriber.disconnect();
       await Promise.allSettled([temporal.connection.close(), connection.close()]);

@@ -76,6 +76,10 @@ const variables = {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     default: 'info',
   },
+  UPLOAD_STAGING_DIR: {
+    description: 'Where files that are sent in parts wait for their last; without one, `staging` in DATA_DIR',
+    schema: optional,
+  },
   UPLOAD_MAX_MB: { description: 'Largest file in MB', schema: whole, default: '25' },
   SHUTDOWN_SECONDS: { description: 'How long running requests get to end at a stop', schema: whole, default: '15' },
   CLAIM_LEASE_HOURS: {

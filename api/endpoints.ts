@@ -17,6 +17,7 @@ import { serviceEndpoints } from './modules/services/services.routes.ts';
 import { sessionEndpoints } from './modules/session/session.routes.ts';
 import { settingsEndpoints } from './modules/settings/settings.routes.ts';
 import { trackingEndpoints } from './modules/tracking/tracking.routes.ts';
+import { resumableEndpoints } from './modules/uploads/resumable/resumable.routes.ts';
 import { uploadEndpoints } from './modules/uploads/uploads.routes.ts';
 import { userEndpoints } from './modules/users/users.routes.ts';
 import type { Endpoint } from './openapi/endpoint.ts';
@@ -29,6 +30,7 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     communityEndpoints,
     serviceEndpoints,
     uploadEndpoints,
+    resumableEndpoints,
     applicationEndpoints,
     trackingEndpoints,
     sessionEndpoints,

@@ -8,6 +8,7 @@ import type { Metrics } from './metrics.ts';
 import type { Limits } from './modules/limits/limits.ts';
 import type { LiveUpdates } from './modules/live/live-updates.ts';
 import type { Sessions } from './modules/session/sessions.ts';
+import type { Staging } from './modules/uploads/resumable/staging.ts';
 
 /** What handlers work with. Made once at boot; a test makes its own. */
 export interface Services {
@@ -22,4 +23,5 @@ export interface Services {
   readonly sessions: Sessions;
   readonly limits: Limits;
   readonly live: LiveUpdates;
+  readonly staging: Staging;
 }

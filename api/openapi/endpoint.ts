@@ -19,7 +19,7 @@ export interface Call<Params, Query, Body, A extends Access> {
 }
 
 export interface EndpointDefinition<Params, Query, Body, A extends Access> {
-  readonly method: 'get' | 'post' | 'put' | 'delete';
+  readonly method: 'head' | 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** As OpenAPI writes it: `/cases/{id}`. */
   readonly path: string;
   readonly summary: string;

@@ -18,6 +18,8 @@ export const errorCodes = {
   'upload.unknown': 422,
   'upload.used': 409,
   'upload.expired': 422,
+  'upload.gone': 410,
+  'upload.offset': 409,
   'upload.too-large': 413,
   'upload.empty': 422,
   'upload.media-type': 415,

@@ -76,6 +76,9 @@ export const en: Texts = {
   'error.upload.unknown': 'The attached file was not found. Attach it again.',
   'error.upload.used': 'This file already belongs to another application. Attach it again.',
   'error.upload.expired': 'The file was kept too long and is gone. Attach it again.',
+  'error.upload.gone': 'This upload was not finished in time or was never begun. Send the file anew.',
+  'error.upload.offset':
+    'This part of the file has come already or is out of turn. The upload goes on from where it stopped.',
   'error.upload.too-large': 'The file is too large. Attach a smaller one or split it into parts.',
   'error.upload.empty': 'The file is empty. Choose another one.',
   'error.upload.media-type': 'Files of this type are not accepted. Attach a PDF or a picture (JPEG, PNG).',

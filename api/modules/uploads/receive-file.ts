@@ -2,18 +2,10 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import type { Request } from 'express';
-import type { mongo, Types } from 'mongoose';
+import type { mongo } from 'mongoose';
 import { ApiError } from '../../problems/api-error.ts';
-import { FileMeter } from './file-meter.ts';
 import { fileNameOf } from './file-name.ts';
-
-export interface ReceivedFile {
-  readonly fileId: Types.ObjectId;
-  readonly name: string;
-  readonly size: number;
-  readonly sha256: string;
-  readonly mediaType: string;
-}
+import { type ReceivedFile, storeFile } from './store-file.ts';
 
 /** Streams the one file of a multipart body into GridFS. Whatever goes wrong, no part of it stays. */
 export async function receiveFile(
@@ -28,7 +20,7 @@ export async function receiveFile(
       stream.resume();
       return;
     }
-    stored = store(stream, fileNameOf(unescaped(filename ?? '')), files);
+    stored = storeFile(stream, fileNameOf(unescaped(filename ?? '')), files);
     stored.catch(() => undefined);
   });
   const parsed = pipeline(request, parser).catch((error: unknown) => {
@@ -57,34 +49,4 @@ function parserFor(request: Request, maxBytes: number): busboy.Busboy {
   } catch {
     throw new ApiError('request.malformed');
   }
-}
-
-async function store(source: Readable, name: string, files: mongo.GridFSBucket): Promise<ReceivedFile> {
-  const meter = new FileMeter(name);
-  const target = files.openUploadStream(name);
-  source.once('limit', () => meter.destroy(new ApiError('upload.too-large')));
-  source.once('error', (error) => meter.destroy(error));
-  source.pipe(meter);
-  try {
-    await pipeline(meter, target);
-  } catch (error) {
-    // Not destroyed but read to its end: a parser whose file nobody reads would never come to its own end.
-    source.unpipe(meter);
-    source.resume();
-    await discard(target);
-    throw error;
-  }
-  return {
-    fileId: target.id as Types.ObjectId,
-    name,
-    size: meter.size,
-    sha256: meter.sha256,
-    mediaType: meter.mediaType,
-  };
-}
-
-/** A stream that broke off has its chunks taken away; one that another error has closed already is of no use here. */
-async function discard(target: mongo.GridFSBucketWriteStream): Promise<void> {
-  await target.abort().catch(() => undefined);
-  await target.chunks.deleteMany({ files_id: target.id });
 }

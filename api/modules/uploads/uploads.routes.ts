@@ -2,6 +2,7 @@ import { endpoint } from '../../openapi/endpoint.ts';
 import type { Services } from '../../services.ts';
 import { communityParams } from '../communities/communities.schemas.ts';
 import { demandCommunity } from '../communities/communities.service.ts';
+import { dropRest } from './drop-rest.ts';
 import { multipartSchema, uploadSchema } from './uploads.schemas.ts';
 import { takeUpload } from './uploads.service.ts';
 
@@ -17,16 +18,10 @@ export const uploadEndpoints = (services: Services) => [
     status: 201,
     answer: uploadSchema,
     async handle({ params: { community }, client, request, response }) {
-      try {
+      return dropRest(request, response, async () => {
         await demandCommunity(services, community);
-        return await takeUpload(services, community, client, request);
-      } catch (error) {
-        // What is still coming in is read and dropped, so that the sender sees the answer.
-        request.unpipe();
-        request.resume();
-        response.set('Connection', 'close');
-        throw error;
-      }
+        return takeUpload(services, community, client, request);
+      });
     },
   }),
 ];

@@ -1,6 +1,9 @@
 import { createHmac, randomInt } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createApp } from '../../../api/app.ts';
 import { compose } from '../../../api/composition.ts';
 import { readConfig } from '../../../api/config.ts';
@@ -39,6 +42,7 @@ export async function openHouse(topic: string, more: NodeJS.ProcessEnv = {}): Pr
     LOG_LEVEL: 'error',
     WORKER_HEALTH_PORT: '0',
     UPLOAD_MAX_MB: '1',
+    UPLOAD_STAGING_DIR: join(tmpdir(), name),
     ...more,
   };
   const services = await compose(readConfig(environment));
@@ -56,6 +60,7 @@ export async function openHouse(topic: string, more: NodeJS.ProcessEnv = {}): Pr
       await new Promise((resolve) => server.close(resolve));
       if (!more.MONGODB_URI) await services.connection.dropDatabase();
       await services.close();
+      rmSync(join(tmpdir(), name), { recursive: true, force: true });
     },
   };
 }
