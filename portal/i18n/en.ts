@@ -265,6 +265,7 @@ export const en: Words = {
     timeline: 'What happened',
     documents: 'Documents',
     noDocuments: 'There are no documents yet.',
+    earlierVersion: 'earlier version',
     withdraw: 'Withdraw the application',
     withdrawTitle: 'Withdraw application {number}?',
     withdrawText: 'The office stops working on it. This cannot be undone; you can apply anew at any time.',

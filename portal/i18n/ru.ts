@@ -265,6 +265,7 @@ export const ru: Words = {
     timeline: 'Что произошло',
     documents: 'Документы',
     noDocuments: 'Документов пока нет.',
+    earlierVersion: 'прежняя версия',
     withdraw: 'Отозвать заявление',
     withdrawTitle: 'Отозвать заявление {number}?',
     withdrawText: 'Офис прекратит работу над ним. Отменить это нельзя; подать заново можно в любое время.',

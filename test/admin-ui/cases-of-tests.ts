@@ -68,6 +68,7 @@ export const viewOf = (part: Partial<CaseView>): CaseView => ({
   votes: null,
   timeline: [],
   documents: [],
+  documentKinds: [],
   allowedActions: [],
   ...part,
 });

@@ -17,6 +17,6 @@ export const digestOf = ({
     by: actor.kind === 'staff' ? actor.userId : actor.kind,
     reason: reason?.id,
     text: text?.id,
-    documents: documents?.map(({ id }) => id),
+    documents: documents?.map(({ id, replaces }) => (replaces ? [id, replaces] : id)),
     payment: payment && 'waived' in payment ? payment.waived.id : payment,
   });

@@ -16,6 +16,7 @@ import type { ErrorCode } from '../domain/error-codes.ts';
 import type { FieldLimits, FieldType } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
 import type { Role } from '../domain/roles.ts';
+import type { DocumentKindChoice, DocumentView } from './http-documents.ts';
 
 /** RFC 9457, `application/problem+json`. `title` and `detail` are in the asked language (`Accept-Language`: hy, en, ru; default hy). */
 export interface Problem {
@@ -175,17 +176,6 @@ export interface TimelineEntry {
   documents?: DocumentView[];
 }
 
-export interface DocumentView {
-  id: string;
-  kind: string;
-  kindTitle: string;
-  name: string;
-  size: number;
-  mediaType: string;
-  sha256: string;
-  addedAt: string;
-}
-
 /** One day of the term: counted, counted by an extension, suspended, not a working day, or rolled to. Dates are `YYYY-MM-DD` in the community's zone. */
 export interface TermDay {
   date: string;
@@ -253,7 +243,8 @@ export interface ActionRequest {
   expectedSeq?: number;
   reason?: string;
   text?: string;
-  documents?: { uploadId: string; secret: string; kind?: string }[];
+  /** With `add-document`, `replaces` names the document of the case that the file is a newer version of. */
+  documents?: { uploadId: string; secret: string; kind?: string; replaces?: string }[];
   assignee?: string;
   dueAt?: string;
   payment?: { amount: number; receipt?: string } | { waived: string };
@@ -373,6 +364,7 @@ export interface CaseView extends CaseRow {
   votes: Votes | null;
   timeline: TimelineEntry[];
   documents: DocumentView[];
+  documentKinds: DocumentKindChoice[];
   allowedActions: AllowedAction[];
 }
 

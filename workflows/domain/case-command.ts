@@ -13,6 +13,8 @@ export interface DocumentRef {
   readonly id: string;
   readonly kind: string;
   readonly sha256: string;
+  /** The document of the same case that this one is a newer version of. */
+  readonly replaces?: string;
 }
 
 export const channels = ['portal', 'counter', 'post', 'email'] as const;

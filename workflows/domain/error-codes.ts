@@ -15,6 +15,7 @@ export const errorCodes = {
   'document.required': 422,
   'document.kind-unknown': 422,
   'document.too-many': 422,
+  'document.replaced-already': 409,
   'upload.unknown': 422,
   'upload.used': 409,
   'upload.expired': 422,

@@ -8,6 +8,7 @@ import { migrationFault } from './office-commands.ts';
 import { isOrStandsInFor } from './permissions.ts';
 import { contradictsSilence } from './silence.ts';
 import { outcomesFor, stageOf } from './stages.ts';
+import { wrongVersion } from './versions.ts';
 import { nextClosing, openingBefore } from './working-time.ts';
 
 /** Why a command is refused, or nothing when the law allows it. The most telling reason comes first. */
@@ -62,7 +63,7 @@ function wrongValue(law: Law, state: CaseState, command: CaseCommand, instant: s
   if (dueAt !== undefined && dueAt <= instant) return { code: 'due-date.past', field: 'dueAt' };
   if (payment && 'amount' in payment && payment.amount < state.fee.amount)
     return { code: 'payment.short', field: 'payment.amount', params: { min: state.fee.amount } };
-  return wrongVotes(law, state, command);
+  return wrongVersion(state, command) ?? wrongVotes(law, state, command);
 }
 
 function wrongTarget(state: CaseState, { action, target }: CaseCommand): Refusal | undefined {

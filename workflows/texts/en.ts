@@ -115,6 +115,7 @@ export const en: Texts = {
   'error.vote.still-open': 'A voting is still open. Close it first.',
   'error.votes.sum': 'There are more votes than voters: {max}. Count again.',
   'error.document.unknown': 'This document was not found, or you have no access to it.',
+  'error.document.replaced-already': 'Somebody has added a newer version of this document meanwhile. Look at it first.',
   'error.upload.unknown': 'The attached file was not found. Attach it again.',
   'error.upload.used': 'This file already belongs to another application. Attach it again.',
   'error.upload.expired': 'The file was kept too long and is gone. Attach it again.',

@@ -17,7 +17,12 @@ export const actionRequestSchema = z
     reason: longText.optional(),
     text: longText.optional(),
     documents: z
-      .array(offeredDocumentSchema.extend({ kind: z.string().min(1).max(60).optional() }))
+      .array(
+        offeredDocumentSchema.extend({
+          kind: z.string().min(1).max(60).optional(),
+          replaces: z.string().min(1).max(64).optional(),
+        }),
+      )
       .max(20)
       .optional(),
     assignee: z.string().min(1).max(100).optional(),

@@ -75,7 +75,7 @@ export function commandOf({ actor, key, asked }: Act, { calendar }: Law, texts: 
 }
 
 /**
- * Files with their kinds: one of the service's form, or how they come to the case. What an applicant sends never passes for
+ * Files with their kinds: one of the service's form, or how they come to the case; a newer version keeps its kind. What an applicant sends never passes for
  * something of the office.
  */
 export function offeredUploads(stored: StoredCase, law: Law, actor: Actor, asked: AskedAction): OfferedUpload[] {
@@ -83,8 +83,9 @@ export function offeredUploads(stored: StoredCase, law: Law, actor: Actor, asked
   const known = new Set<string>(serviceOf(stored).form.documents.map(({ key }) => key));
   const may = (kind: string): boolean =>
     known.has(kind) || (actor.kind === 'staff' ? isGeneralKind(kind) : kind === usual);
-  const offered = (asked.documents ?? []).map(({ kind = usual, ...one }) => ({ ...one, kind }));
-  const unknown = offered.filter(({ kind }) => !may(kind));
+  const kindOf = (id: string | undefined) => stored.state.documents.find((one) => one.id === id)?.kind;
+  const offered = (asked.documents ?? []).map((one) => ({ ...one, kind: kindOf(one.replaces) ?? one.kind ?? usual }));
+  const unknown = offered.filter(({ kind, replaces }) => !replaces && !may(kind));
   if (unknown.length === 0) return offered;
   throw invalid(unknown.map(({ kind }) => ({ code: 'document.kind-unknown', field: `documents.${kind}` })));
 }

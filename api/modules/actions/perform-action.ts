@@ -100,5 +100,5 @@ const updateIdOf = ({ actor, expectedSeq: _, documents, ...asked }: CaseCommand)
   hashOf({
     ...asked,
     by: actor.kind === 'staff' ? actor.userId : actor.kind,
-    documents: documents?.map(({ id }) => id),
+    documents: documents?.map(({ id, replaces }) => (replaces ? [id, replaces] : id)),
   });

@@ -7,7 +7,7 @@ import { actionViews } from './action-views.ts';
 import { answerViews } from './answer-views.ts';
 import type { CaseFile } from './case-file.ts';
 import { caseRow } from './case-row.ts';
-import { documentView } from './document-view.ts';
+import { documentKinds, documentView } from './document-view.ts';
 import { formerViews, linkViews, noticeViews } from './office-views.ts';
 import { actViews, feeView, lastOf, requestView, votesView } from './situation.ts';
 import { stepsOf } from './steps.ts';
@@ -55,7 +55,8 @@ export function caseView(file: CaseFile, actor: StaffActor, language: Language):
     former: formerViews(file, language),
     notices: noticeViews(file, language),
     timeline: timeline(file, 'staff', language),
-    documents: [...file.documents.values()].map((one) => documentView(one, service, language)),
+    documents: [...file.documents.values()].map((one) => documentView(file, one, language)),
+    documentKinds: documentKinds(file, language),
     allowedActions: actionViews(file, actor, language),
   };
 }

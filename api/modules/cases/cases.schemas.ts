@@ -6,7 +6,7 @@ import type { Act, Requirement } from '../../../workflows/domain/definition.ts';
 import { roles } from '../../../workflows/domain/roles.ts';
 import { applicantSchema } from '../applications/applications.schemas.ts';
 import { expectedEndSchema } from '../expectations/expectations.schemas.ts';
-import { documentViewSchema, timelineEntrySchema } from './timeline.schemas.ts';
+import { documentKindSchema, documentViewSchema, timelineEntrySchema } from './timeline.schemas.ts';
 
 export const caseFilterSchema = z.object({
   queue: z
@@ -173,6 +173,7 @@ export const caseViewSchema: z.ZodType<CaseView> = row
     notices: z.array(notice),
     timeline: z.array(timelineEntrySchema),
     documents: z.array(documentViewSchema),
+    documentKinds: z.array(documentKindSchema),
     allowedActions: z.array(allowedActionSchema),
   })
   .meta({ id: 'CaseView' });

@@ -10,8 +10,15 @@ export const documentViewSchema = z
     mediaType: z.string(),
     sha256: z.string(),
     addedAt: z.string(),
+    version: z.int(),
+    replaces: z.string().optional(),
+    replacedBy: z.string().optional(),
   })
   .meta({ id: 'DocumentView' });
+
+export const documentKindSchema = z
+  .object({ key: z.string(), title: z.string(), required: z.boolean(), missing: z.boolean() })
+  .meta({ id: 'DocumentKindChoice' });
 
 export const timelineEntrySchema = z
   .object({

@@ -25,7 +25,7 @@ export function timeline(file: CaseFile, reader: Reader, language: Language): Ti
         title,
         actor: actorName(file, event, reader, language),
         ...(text && { text }),
-        ...(documents.length > 0 && { documents: documents.map((one) => documentView(one, file.service, language)) }),
+        ...(documents.length > 0 && { documents: documents.map((one) => documentView(file, one, language)) }),
       },
     ];
   });

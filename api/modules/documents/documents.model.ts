@@ -14,6 +14,9 @@ export interface StoredDocument {
   fileId: Types.ObjectId;
   addedAt: Date;
   by: string;
+  /** The document that this is a newer version of, and which one: 2 and up; the first has neither. */
+  replaces?: string;
+  version?: number;
 }
 
 export const documentsModel = storedModel<StoredDocument>({
@@ -30,6 +33,8 @@ export const documentsModel = storedModel<StoredDocument>({
     fileId: { type: anything, required: true },
     addedAt: instant,
     by: text,
+    replaces: String,
+    version: Number,
   },
   indexes: [[{ caseId: 1, addedAt: 1 }]],
 });

@@ -9,6 +9,8 @@ export interface OfferedUpload {
   readonly uploadId: string;
   readonly secret: string;
   readonly kind: string;
+  /** The document of the case that it is a newer version of. */
+  readonly replaces?: string | undefined;
 }
 export interface Attachment {
   readonly refs: DocumentRef[];
@@ -38,12 +40,20 @@ export async function attachUploads(
     }
     if (taken.fresh) fresh.push(one.uploadId);
     const { _id, name, size, mediaType, sha256, fileId } = taken.upload;
-    const file = { kind: one.kind, name, size, mediaType, sha256, fileId, addedAt: new Date(), by: place.by };
     const { community, caseId } = place;
+    const { kind, replaces } = one;
+    const version = replaces ? { replaces, version: await versionAfter(services, place, replaces) } : {};
+    const file = { kind, name, size, mediaType, sha256, fileId, addedAt: new Date(), by: place.by, ...version };
     await services.models.documents.updateOne({ _id, community, caseId }, { $setOnInsert: file }, { upsert: true });
-    refs.push({ id: _id, kind: one.kind, sha256 });
+    refs.push({ id: _id, kind, sha256, ...(replaces && { replaces }) });
   }
   return { refs, fresh };
+}
+
+/** Two who replace the same document get the same number here; the law lets only one of them pass. */
+async function versionAfter({ models }: Services, { community, caseId }: Place, replaced: string): Promise<number> {
+  const known = await models.documents.findOne({ _id: replaced, community, caseId }, { version: 1 }).lean();
+  return (known?.version ?? 1) + 1;
 }
 
 type Taken = { readonly upload: StoredUpload; readonly fresh: boolean } | { readonly fault: ErrorCode };

@@ -155,6 +155,7 @@ export const tracking: Tracking = {
       size: 182_000,
       mediaType: 'application/pdf',
       sha256: 'ab',
+      version: 1,
       addedAt: '2025-07-28T06:00:00Z',
     },
   ],

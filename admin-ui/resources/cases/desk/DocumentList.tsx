@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { DocumentView } from '../../../../workflows/contract/http.ts';
+import type { DocumentView } from '../../../../workflows/contract/http-documents.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { documentUrl } from '../../../providers/case-calls.ts';
 import { useConnection } from '../../../providers/connection.tsx';

@@ -1,0 +1,23 @@
+/** Within `GET /cases/{id}`: a file of a case. Of several versions the older ones name the one that took their place. */
+export interface DocumentView {
+  id: string;
+  kind: string;
+  kindTitle: string;
+  name: string;
+  size: number;
+  mediaType: string;
+  sha256: string;
+  addedAt: string;
+  /** 1 for what came first. */
+  version: number;
+  replaces?: string;
+  replacedBy?: string;
+}
+
+/** A kind that an official may give a file of this case; `missing`: the service asks for it and the case has none. */
+export interface DocumentKindChoice {
+  key: string;
+  title: string;
+  required: boolean;
+  missing: boolean;
+}
