@@ -10,7 +10,8 @@ import type { Choice, Method, Protocol, VoteResult } from '../domain/council/vot
 import type { Majority } from '../domain/definition.ts';
 import type { Language } from '../domain/language.ts';
 import type { Tone } from '../domain/permissions.ts';
-import type { DocumentView, TimelineEntry } from './http.ts';
+import type { TimelineEntry } from './http.ts';
+import type { DocumentView } from './http-documents.ts';
 
 /** A title in the binding Armenian, with translations where there are any. */
 export type Titles = { hy: string } & Partial<Record<Language, string>>;
