@@ -65,7 +65,7 @@ describe('a case whose workflow is lost', () => {
     const issuing = { ...stages, decision: { ...decision, outcomes: { ...decision.outcomes, granted } } };
     const law = { calendar, definition: { ...definition, process: { start: 'decision', stages: issuing } } };
     const caseId = `${world.taskQueue}-waiting`;
-    const registered = register(law, newCase(caseId, 'vardashen'), registration());
+    const registered = register(law, newCase(caseId, 'vardashen'), { ...registration(), number: 'Դ-9001/26' });
     const { state, events } = completed(law, registered, head, 'granted');
     await createActivities(world.models, () => {}).record({ events, state, effects: [] });
 

@@ -1,5 +1,7 @@
+import type { mongo } from 'mongoose';
 import type { Models } from '../../api/db/models.ts';
 import { rawCollection } from '../../api/db/stored-model.ts';
+import type { StoredCase } from '../../api/modules/cases/cases.model.ts';
 import type { SubmissionContent } from '../../api/modules/submissions/submissions.model.ts';
 import type { CaseActivities, RecordBatch } from '../../workflows/contract/case.ts';
 import type { CaseEvent } from '../../workflows/domain/case-event.ts';
@@ -61,13 +63,19 @@ async function updateReadModel(models: RecordModels, batch: RecordBatch): Promis
     : null;
   const content = filing?.content ?? (await putRight(models, batch));
   const first = content ? { applicantName: content.applicant.name } : {};
-  const update = { $set: { ...readModelOf(state), ...first } };
-  await rawCollection(cases)
-    .updateOne({ _id, community, seq: { $lt: state.seq } }, update, { upsert: true })
-    .catch((error) => {
-      if (!isDuplicate(error)) throw error;
-    });
+  await rawCollection(cases).updateOne({ _id }, unlessNewer({ community, ...readModelOf(state), ...first }), {
+    upsert: true,
+  });
 }
+
+/** Found by its key alone, whatever its other indexes; an attempt that comes late leaves what is newer as it is. */
+const unlessNewer = (row: Partial<StoredCase> & Pick<StoredCase, 'seq'>): mongo.Document[] => [
+  {
+    $replaceWith: {
+      $cond: [{ $lt: [{ $ifNull: ['$seq', 0] }, row.seq] }, { $mergeObjects: ['$$ROOT', { $literal: row }] }, '$$ROOT'],
+    },
+  },
+];
 
 /** A registration that was put right: the submission says the new content from now on and keeps the first. */
 async function putRight(

@@ -3,6 +3,7 @@ import {
   allHandlersFinished,
   condition,
   continueAsNew,
+  currentUpdateInfo,
   proxyActivities,
   proxyLocalActivities,
   setHandler,
@@ -21,6 +22,7 @@ import {
 import { advance, wake } from '../domain/advance.ts';
 import type { CaseCommand } from '../domain/case-command.ts';
 import type { CaseEvent } from '../domain/case-event.ts';
+import type { CaseState } from '../domain/case-state.ts';
 import { changeCalendar } from '../domain/change-calendar.ts';
 import { nextDeadline } from '../domain/deadlines.ts';
 import type { Refusal } from '../domain/error-codes.ts';
@@ -80,11 +82,21 @@ export async function caseWorkflow(input: CaseInput): Promise<void> {
   };
   const acknowledge = (repeated: boolean): Acknowledgement => ({ seq: state.seq, head: state.head, repeated });
 
+  /** What the validator of an Update has weighed is not weighed again: its handler follows in the same task. */
+  const judge = (asked: CaseCommand): Story | Refusal => {
+    const update = currentUpdateInfo()?.id;
+    if (judged?.update !== update || judged?.state !== state) {
+      judged = { update, state, verdict: advance(law, state, asked, now()) };
+    }
+    return judged.verdict;
+  };
+  let judged: { update: string | undefined; state: CaseState; verdict: Story | Refusal } | undefined;
+
   const refusal = (asked: CaseCommand): Refusal | undefined => {
     const before = answeredBefore(keys, asked);
     if (before) return before.digest === digestOf(asked) ? undefined : { code: 'idempotency.reused' };
-    const story = advance(law, state, asked, now());
-    return isRefusal(story) ? story : undefined;
+    const verdict = judge(asked);
+    return isRefusal(verdict) ? verdict : undefined;
   };
 
   setHandler(caseState, () => state);
@@ -103,7 +115,7 @@ export async function caseWorkflow(input: CaseInput): Promise<void> {
         await recorder.flushed();
         return acknowledge(true);
       }
-      const story = advance(law, state, asked, now());
+      const story = judge(asked);
       if (isRefusal(story)) throw refused(story);
       keys = withKey(keys, { key: asked.key, digest: digestOf(asked), seq: story.state.seq });
       law = lawAfter(law, asked, story);
