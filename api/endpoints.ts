@@ -1,5 +1,6 @@
 import { absenceEndpoints } from './modules/absences/absences.routes.ts';
 import { actionEndpoints } from './modules/actions/actions.routes.ts';
+import { actVerificationEndpoints } from './modules/acts/acts.routes.ts';
 import { applicationEndpoints } from './modules/applications/applications.routes.ts';
 import { calendarEndpoints } from './modules/calendar/calendar.routes.ts';
 import { caseEndpoints } from './modules/cases/cases.routes.ts';
@@ -33,6 +34,7 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     resumableEndpoints,
     applicationEndpoints,
     trackingEndpoints,
+    actVerificationEndpoints,
     sessionEndpoints,
     caseEndpoints,
     actionEndpoints,

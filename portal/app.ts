@@ -16,6 +16,7 @@ import { homePage } from './pages/home/home.routes.ts';
 import { receiptPage } from './pages/receipt/receipt.routes.ts';
 import { servicePage } from './pages/service/service.routes.ts';
 import { trackPage } from './pages/track/track.routes.ts';
+import { verifyPage } from './pages/verify/verify.routes.ts';
 import { robots } from './robots.ts';
 import { securityHeaders } from './security/headers.ts';
 import { sameOrigin } from './security/same-origin.ts';
@@ -51,7 +52,7 @@ export function createApp(services: PortalServices): Express {
   const pages = Router({ mergeParams: true });
   pages.use(communityDetails(api));
   pages.use(homePage(parts), servicePage(parts), applyPages(parts), receiptPage(parts));
-  pages.use(trackPage(parts), casePages(parts), aboutPages());
+  pages.use(trackPage(parts), casePages(parts), verifyPage(parts), aboutPages());
   app.use('/:lang', pageLanguage, pages);
 
   app.use(unknownPage);

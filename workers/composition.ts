@@ -1,6 +1,6 @@
 import { Client } from '@temporalio/client';
 import { Redis } from 'ioredis';
-import { connect as connectRecord } from '../api/db/connection.ts';
+import { connect as connectRecord, filesOf } from '../api/db/connection.ts';
 import { modelsOf } from '../api/db/models.ts';
 import { createRemoveAbandonedUploads } from '../api/modules/uploads/abandoned-uploads.ts';
 import { effectKinds } from '../workflows/domain/effects.ts';
@@ -9,6 +9,7 @@ import { createActivities } from './activities/index.ts';
 import { createSubjectActivities } from './activities/subjects.ts';
 import { createAnnounce, createAnnounceSubject } from './announce.ts';
 import type { WorkerConfig } from './config.ts';
+import { createActHandler } from './documents/act-handler.ts';
 import { createAskForDigests } from './jobs/ask-for-digests.ts';
 import { createPerform, type Handler } from './jobs/perform-effect.ts';
 import { createRelay } from './jobs/relay.ts';
@@ -57,7 +58,12 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
   const ofCases = Object.fromEntries(
     effectKinds.map((kind) => [kind, kind.startsWith('mail.staff.') ? staffMail : mail]),
   ) as Record<(typeof effectKinds)[number], Handler>;
-  const handlers = { ...ofCases, 'mail.staff.digest': createDigestHandler(models, config.PUBLIC_ADMIN_URL, post) };
+  const archive = { models, files: filesOf(record), portalUrl: config.PUBLIC_PORTAL_URL };
+  const handlers = {
+    ...ofCases,
+    'mail.staff.digest': createDigestHandler(models, config.PUBLIC_ADMIN_URL, post),
+    'render.act': createActHandler(archive, client),
+  };
   const effects = runEffects(redis, config.QUEUE_PREFIX, createPerform(models, handlers, log));
   const tasks = {
     relay: createRelay(models, sideWork),

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { accessJournalModel } from '../modules/access-journal/access-journal.model.ts';
+import { actsModel } from '../modules/acts/acts.model.ts';
 import { calendarsModel } from '../modules/calendar/calendars.model.ts';
 import { casesModel } from '../modules/cases/cases.model.ts';
 import { communitiesModel } from '../modules/communities/communities.model.ts';
@@ -30,6 +31,7 @@ export const modelsOf = (connection: Connection) => ({
   contents: contentsModel(connection),
   uploads: uploadsModel(connection),
   documents: documentsModel(connection),
+  acts: actsModel(connection),
   effects: effectsModel(connection),
   mails: mailsModel(connection),
   users: usersModel(connection),

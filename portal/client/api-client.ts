@@ -7,6 +7,7 @@ import type {
   ServiceSummary,
   Tracking,
 } from '../../workflows/contract/http.ts';
+import type { ActVerification } from '../../workflows/contract/http-acts.ts';
 import type { Language } from '../../workflows/domain/language.ts';
 import { clientHeaders } from '../security/client-signature.ts';
 import { ApiUnavailable, failureOf } from './api-error.ts';
@@ -21,6 +22,8 @@ export interface Credentials {
   number: string;
   code: string;
 }
+/** What is to be verified: the code that stands on a paper, or the SHA-256 of a file. */
+export type AskedAct = { code: string } | { sha256: string };
 export type ApiClient = ReturnType<typeof createApiClient>;
 
 /** Longest that a page waits for the API before it says so: a browser's user gives up at about the same time. */
@@ -79,6 +82,14 @@ export function createApiClient(config: { apiUrl: string; secret: Buffer; commun
       call(caller, tracking('/events', who), { headers: { ...withCode(who), Accept: 'text/event-stream' }, signal }),
     upload: (caller: Caller, file: IncomingFile): Promise<UploadOutcome> =>
       uploadFile(`${root}/uploads`, headersOf(caller), file),
+    verify: (caller: Caller, asked: AskedAct) =>
+      json<ActVerification>(
+        call(
+          caller,
+          '/acts/verify',
+          'code' in asked ? { headers: { 'X-Verification-Code': asked.code } } : post(asked, {}),
+        ),
+      ),
     /** Whether the API answers at all. */
     reachable: () =>
       fetch(`${config.apiUrl}/api/v1/health`, { signal: AbortSignal.timeout(2_000) }).then(

@@ -3,9 +3,10 @@ import { caseViewSchema } from '../../api/modules/cases/cases.schemas.ts';
 import { caseHistorySchema } from '../../api/modules/history/history.schemas.ts';
 import { trackingSchema } from '../../api/modules/tracking/tracking.schemas.ts';
 import type { CaseHistory, ReplayReport, Tracking } from '../../workflows/contract/http.ts';
-import { attachment, call } from './support/callers.ts';
+import { attachment, call, open } from './support/callers.ts';
 import { type House, openHouse, openWorkshop, visitor } from './support/house.ts';
 import { complete, fileOne, type Office, openOffice, trackingPath } from './support/journey.ts';
+import { until } from './support/until.ts';
 
 let house: House;
 let workshop: { close(): Promise<void> };
@@ -66,6 +67,7 @@ test('an application goes its whole way: correction, answer, resolution, review,
     documents: [{ uploadId: result.uploadId, secret: result.secret }] as never,
   });
   expect(decided.decision).toMatchObject({ status: 'answered', text: 'Լուսավորությունը վերականգնվում է։' });
+  await until(async () => (await open(house, clerk, caseId)).timeline.at(-1)?.type === 'documents.added');
   const closed = await complete(house, clerk, caseId, 'delivered', { proof: 'electronic' });
   expect(closed).toMatchObject({ status: 'closed', allowedActions: [], outcome: 'Answered' });
   expect(caseViewSchema.safeParse(closed).error).toBeUndefined();
@@ -74,7 +76,7 @@ test('an application goes its whole way: correction, answer, resolution, review,
   expect(trackingSchema.safeParse(seen).error).toBeUndefined();
   expect(seen.outcome).toMatchObject({ status: 'answered', text: 'Լուսավորությունը վերականգնվում է։' });
   expect(seen.steps.every(({ state }) => state === 'done')).toBe(true);
-  expect(seen.documents.map(({ kind }) => kind)).toEqual(['id', 'answer', 'result']);
+  expect(seen.documents.map(({ kind }) => kind)).toEqual(['id', 'answer', 'result', 'act']);
   const told = JSON.stringify(seen);
   for (const internal of ['Ուսումնասիրել', 'Լույսը կվերականգնվի', 'specialist of', 'head of'])
     expect(told).not.toContain(internal);

@@ -88,6 +88,8 @@ export interface CaseState {
   readonly end?: { readonly status: EndStatus; readonly at: string };
   /** Which law it runs by; absent in cases of the first release, which run by the catalogue of then. */
   readonly law?: LawRef;
+  /** So many events at the chain's end came from side work and change nothing that a person decides by. */
+  readonly quiet?: number;
   /** The chain's last link: number and hash of the newest event. */
   readonly seq: number;
   readonly head: string;

@@ -28,6 +28,7 @@ const caseEffectKinds = [
   'mail.reopened',
   'mail.staff.term-warning',
   'mail.staff.term-lapsed',
+  'render.act',
 ] as const;
 export type CaseEffectKind = (typeof caseEffectKinds)[number];
 
@@ -58,6 +59,8 @@ function kindOf(event: CaseEvent, state: CaseState): CaseEffectKind | undefined 
       return 'mail.registered';
     case 'correction.requested':
       return 'mail.correction-requested';
+    case 'act.issued':
+      return 'render.act';
     case 'case.decided':
       return 'mail.decided';
     case 'message.sent':

@@ -3,8 +3,15 @@ import type { CaseState, OpenTask } from './case-state.ts';
 
 /** The state after an event: a case is the fold of its events and nothing else. */
 export function evolve(state: CaseState, event: CaseEvent): CaseState {
-  return { ...changed(state, event), seq: event.seq, head: event.hash };
+  const next = { ...changed(state, event), seq: event.seq, head: event.hash };
+  if (isQuiet(event)) return { ...next, quiet: (state.quiet ?? 0) + 1 };
+  if (next.quiet === undefined) return next;
+  const { quiet: _, ...loud } = next;
+  return loud;
 }
+
+/** An act's paper that came after its number: whoever acts on the case need not have seen it first. */
+const isQuiet = ({ type, actor }: CaseEvent): boolean => type === 'documents.added' && actor.kind === 'system';
 
 function changed(state: CaseState, event: CaseEvent): CaseState {
   switch (event.type) {

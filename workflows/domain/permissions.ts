@@ -37,7 +37,7 @@ export const rules: Readonly<Record<Action, ActionRule>> = {
   },
   message: { who: ['applicant', ...office], while: open, requires: ['text'], accepts: ['document'] },
   note: { who: office, while: open, requires: ['text'] },
-  'add-document': { who: office, while: open, requires: ['document'], accepts: ['text'] },
+  'add-document': { who: [...office, 'system'], while: open, requires: ['document'], accepts: ['text'] },
   assign: { who: ['secretary', 'head'], while: open, requires: ['assignee'] },
   'ask-opinion': { who: ['specialist', 'secretary', 'head'], while: ['in-progress'], requires: ['assignee', 'text'] },
   link: { who: office, while: open, requires: ['target'] },

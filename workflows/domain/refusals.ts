@@ -15,7 +15,7 @@ import { nextClosing, openingBefore } from './working-time.ts';
 export function refusalOf(law: Law, state: CaseState, command: CaseCommand, instant: string): Refusal | undefined {
   if (!actions.includes(command.action)) return { code: 'action.unknown', field: 'action' };
   if (state.status === 'new') return { code: 'case.not-registered' };
-  if (command.expectedSeq !== undefined && command.expectedSeq < state.seq)
+  if (command.expectedSeq !== undefined && command.expectedSeq < state.seq - (state.quiet ?? 0))
     return { code: 'case.stale', field: 'expectedSeq', params: { seq: state.seq } };
   if (state.status === 'closed' && command.action !== 'reopen') return { code: 'case.closed' };
   const entry = entryOf(allowedActions(law, state, command.actor), command);

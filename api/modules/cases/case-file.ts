@@ -62,9 +62,9 @@ export async function openCaseFile({ models }: Services, stored: StoredCase): Pr
 
 const isUndecided = ({ status }: StoredCase): boolean => status !== 'decided' && status !== 'closed';
 
-/** What became a letter to each recipient is shown as these. */
-const isLetter = ({ receipt }: StoredEffect): boolean =>
-  !(typeof receipt === 'object' && receipt !== null && 'handedOn' in receipt);
+/** What became a letter to each recipient is shown as these; other side work is none. */
+const isLetter = ({ kind, receipt }: StoredEffect): boolean =>
+  kind.startsWith('mail.') && !(typeof receipt === 'object' && receipt !== null && 'handedOn' in receipt);
 
 const usersIn = ({ actor, type, data }: CaseEvent): string[] => [
   ...(actor.kind === 'staff' ? [actor.userId, ...(actor.for ? [actor.for] : [])] : []),

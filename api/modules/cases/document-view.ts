@@ -10,11 +10,13 @@ import type { CaseFile } from './case-file.ts';
 /** Kinds that do not come from a service's form: how a document came to its case. */
 export const generalKinds = ['result', 'answer', 'message', 'other'] as const;
 export type GeneralKind = (typeof generalKinds)[number];
+/** What the office made itself; nobody may call an upload so. */
+const actKind = 'act';
 export const isGeneralKind = (kind: string): kind is GeneralKind => (generalKinds as readonly string[]).includes(kind);
 
 const kindTitle = ({ form }: Service, kind: string, language: Language): string =>
   form.documents.find(({ key }) => key === kind)?.label[language] ??
-  say(language, `document-kind.${isGeneralKind(kind) ? kind : 'other'}`);
+  say(language, `document-kind.${isGeneralKind(kind) || kind === actKind ? kind : 'other'}`);
 
 export function documentView(
   { service, stored }: CaseFile,

@@ -1,7 +1,7 @@
 import type { Types } from 'mongoose';
 import { anything, instant, number, storedModel, text } from '../../db/stored-model.ts';
 
-/** A file of a case. `_id` is that of the upload it came as; `by` a user's id or `applicant`. */
+/** A file of a case. `_id` is that of the upload it came as; `by` a user's id, `applicant` or `system`. */
 export interface StoredDocument {
   _id: string;
   community: string;

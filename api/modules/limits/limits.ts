@@ -15,6 +15,8 @@ const rules = {
   trackingAddress: { points: 10, duration: 5 * minute, code: 'tracking.slow-down' },
   /** Wrong codes for one number, wherever they come from. */
   trackingNumber: { points: 30, duration: 10 * minute, code: 'tracking.slow-down' },
+  /** Unknown verification codes and files of one address. */
+  verification: { points: 20, duration: 5 * minute, code: 'request.too-many' },
   /** One point a file and one a megabyte. */
   upload: { points: 3_000, duration: 60 * minute, code: 'upload.quota' },
   application: { points: 5_000, duration: 60 * minute, code: 'request.too-many' },

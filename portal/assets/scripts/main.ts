@@ -8,6 +8,7 @@ import { receiptButtons } from './receipt.ts';
 import { searchAsTyped } from './search.ts';
 import { askAsAnswered } from './show-if.ts';
 import { uploadWhenChosen } from './uploads.ts';
+import { hashChosenFile, verifyFromFragment } from './verify.ts';
 
 focusOnNews();
 sendOnce();
@@ -17,4 +18,6 @@ keepDrafts();
 searchAsTyped();
 receiptButtons();
 openFromFragment();
+verifyFromFragment();
+hashChosenFile();
 followCase();

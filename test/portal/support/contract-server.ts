@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import busboy from 'busboy';
 import express, { type Express, type Request } from 'express';
 import type { Problem, ServiceDetail, Tracking } from '../../../workflows/contract/http.ts';
+import type { ActVerification } from '../../../workflows/contract/http-acts.ts';
 import { community, complaint, service, tracking } from './samples.ts';
 
 /** The contract's other side at the network boundary: answers what a test sets, and remembers what it was asked. */
@@ -21,6 +22,8 @@ export interface ContractServer {
   refuse: Map<string, Problem>;
   tracking: Tracking;
   service: ServiceDetail;
+  /** What is genuine, by code or SHA-256. */
+  acts: Map<string, ActVerification>;
   /** Sends an event of the case to every open stream. */
   tell(): void;
   close(): Promise<void>;
@@ -36,6 +39,7 @@ export async function startContractServer(): Promise<ContractServer> {
     asked: [],
     uploads: [],
     refuse: new Map(),
+    acts: new Map(),
     tracking,
     service,
   };
@@ -79,6 +83,9 @@ function routes(state: State, seen: EventEmitter): Express {
     };
     res.status(201).json(receipt);
   });
+  const known = (key: unknown): ActVerification => state.acts.get(String(key)) ?? { genuine: false };
+  app.get(`${path}/acts/verify`, (req, res) => void res.json(known(req.get('x-verification-code'))));
+  app.post(`${path}/acts/verify`, (req, res) => void res.json(known(req.body.sha256)));
   app.use(`${path}/tracking`, (req, res, next) => {
     if (req.get('x-tracking-code') === state.code && req.query.number === state.tracking.number) return next();
     res.status(404).json({

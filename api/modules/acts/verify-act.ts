@@ -1,0 +1,48 @@
+import type { ActVerification } from '../../../workflows/contract/http-acts.ts';
+import type { Language } from '../../../workflows/domain/language.ts';
+import { localDate } from '../../../workflows/domain/working-time.ts';
+import { armenianCalendar } from '../../../workflows/services/calendar.ts';
+import { say } from '../../../workflows/texts/index.ts';
+import type { Services } from '../../services.ts';
+import { demandCommunity } from '../communities/communities.service.ts';
+import { kindOfAct } from './act-title.ts';
+import type { StoredAct } from './acts.model.ts';
+
+interface Asking {
+  readonly community: string;
+  readonly client: string;
+  readonly language: Language;
+}
+
+/** By the code's or the file's hash; only what is unknown counts against whoever asks. */
+export async function verifyAct(
+  services: Services,
+  { community, client, language }: Asking,
+  by: Pick<StoredAct, 'codeHash'> | Pick<StoredAct, 'sha256'>,
+): Promise<ActVerification> {
+  const { limits, models } = services;
+  await limits.demand('verification', client);
+  const { name } = await demandCommunity(services, community);
+  const act = await models.acts.findOne({ ...by, community }).lean<StoredAct>();
+  if (act) return verificationView(act, name[language], language);
+  await limits.take('verification', client);
+  return { genuine: false };
+}
+
+const today = (): string => localDate(armenianCalendar, new Date().toISOString());
+
+function verificationView(act: StoredAct, community: string, language: Language): ActVerification {
+  const { decision, number, at, validUntil } = act;
+  const state = validUntil && validUntil < today() ? 'expired' : act.state;
+  return {
+    genuine: true,
+    title: say(language, `act.${kindOfAct(act)}`),
+    decision: decision ? say(language, `decision.${decision}`) : null,
+    number,
+    date: at.toISOString(),
+    community,
+    validUntil: validUntil ?? null,
+    state,
+    stateTitle: say(language, `act-state.${state}`),
+  };
+}

@@ -1,0 +1,38 @@
+import type { StoredCommunity } from '../../api/modules/communities/communities.model.ts';
+import type { Votes } from '../../workflows/domain/case-command.ts';
+import type { Act, Decision, ServiceDefinition } from '../../workflows/domain/definition.ts';
+import type { Text } from '../../workflows/domain/language.ts';
+
+/** Who answers for an act with a name; the staff secretary where neither head nor council decides. */
+export type Signatory = 'head' | 'secretary';
+
+/** All that an act's paper says, as facts. */
+export interface ActData {
+  readonly community: Pick<StoredCommunity, 'name' | 'marz' | 'address' | 'phone' | 'email'>;
+  readonly body: ServiceDefinition['decidedBy'];
+  readonly kind: Act;
+  readonly number: string;
+  readonly at: string;
+  readonly service: Text;
+  /** What a paper of the office is about, in its own words. */
+  readonly subject?: string;
+  readonly party: { readonly name: string; readonly isApplicant: boolean };
+  readonly case: { readonly number: string; readonly registeredAt: string };
+  readonly decision?: Decision;
+  readonly grounds?: string;
+  readonly votes?: Votes;
+  readonly validUntil?: string;
+  /** The name is left open for a pen where nobody or more than one could be meant. */
+  readonly signatory: { readonly role: Signatory; readonly name?: string };
+}
+
+/** How a paper can be checked. */
+export interface Proof {
+  readonly code: string;
+  /** With the code behind `#`, which browsers keep to themselves. */
+  readonly link: string;
+  readonly page: string;
+}
+
+/** `ABCD EFGH JKMN PQRS` */
+export const grouped = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1 ');
