@@ -155,11 +155,11 @@ describe('in a browser', () => {
     'a file dropped on its part of the page is checked at once',
     async () => {
       await page.goto(`${portal.url}/en/verify`);
-      const dropped = await page.evaluateHandle((words) => {
+      const dropped = await page.evaluateHandle(`(() => {
         const transfer = new DataTransfer();
-        transfer.items.add(new File([words], 'act.pdf', { type: 'application/pdf' }));
+        transfer.items.add(new File([${JSON.stringify(bytes.toString())}], 'act.pdf', { type: 'application/pdf' }));
         return transfer;
-      }, bytes.toString());
+      })()`);
       await page.dispatchEvent('[data-verify-file]', 'drop', { dataTransfer: dropped });
       await page.waitForURL('**/verify/result');
       expect(await page.textContent('h1')).toBe('The file is genuine');
