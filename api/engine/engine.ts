@@ -30,7 +30,7 @@ import type { Config } from '../config.ts';
 import type { Metrics } from '../metrics.ts';
 import type { StoredCase } from '../modules/cases/cases.model.ts';
 import { ApiError } from '../problems/api-error.ts';
-import { historiesOf, type RunHistory } from './case-histories.ts';
+import { historiesOf, memoOf, type RunHistory } from './case-histories.ts';
 import { ofEngine } from './engine-errors.ts';
 import { createUpdateGate } from './update-gate.ts';
 
@@ -112,6 +112,7 @@ export function createEngine(client: Client & { connection: Connection }, config
             args: [input],
             workflowIdConflictPolicy: 'USE_EXISTING',
             workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+            memo: await memoOf(client, caseWorkflowId(stored._id)),
           }),
         });
       }),

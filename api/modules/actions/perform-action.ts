@@ -5,7 +5,7 @@ import { hashOf } from '../../../workflows/domain/chain.ts';
 import type { Law } from '../../../workflows/domain/law.ts';
 import { isRefusal } from '../../../workflows/domain/story.ts';
 import { isTerminal } from '../../engine/engine-errors.ts';
-import { ApiError } from '../../problems/api-error.ts';
+import { ApiError, refused } from '../../problems/api-error.ts';
 import type { Services } from '../../services.ts';
 import { noteAttempt } from '../access-journal/access-journal.ts';
 import type { FiledApplication } from '../applications/applications.schemas.ts';
@@ -62,8 +62,10 @@ export async function performAction(services: Services, act: Act): Promise<void>
   try {
     if (target && asked.action === 'merge' && wouldPass(law, stored, command))
       await linkBack(services, act, target.stored);
-    if (asked.action === 'reopen') await services.engine.reopen(stored, law, command, updateIdOf(command));
-    else await services.engine.command(caseId, command, updateIdOf(command));
+    if (asked.action === 'reopen' && stored.status === 'closed') {
+      demandPass(law, stored, command);
+      await services.engine.reopen(stored, law, command, updateIdOf(command));
+    } else await services.engine.command(caseId, command, updateIdOf(command));
     await note('done');
     if (corrected) await identifyAnew(services, stored, corrected.body.applicant);
   } catch (error) {
@@ -86,6 +88,12 @@ async function identifyAnew(
 /** Whether the law would let it pass as the record says now, where something else is to happen before it. */
 const wouldPass = (law: Law, { state }: StoredCase, command: CaseCommand): boolean =>
   !isRefusal(advance(law, state, command, new Date().toISOString()));
+
+/** A case that has ended has no validator to ask: a run begun for nothing would stay in the engine. */
+function demandPass(law: Law, { state }: StoredCase, command: CaseCommand): void {
+  const story = advance(law, state, command, new Date().toISOString());
+  if (isRefusal(story)) throw refused(story);
+}
 
 /** The case that takes a duplicate in says so too, before the duplicate ends. */
 async function linkBack(services: Services, { stored, actor, key }: Act, target: StoredCase): Promise<void> {
