@@ -2,6 +2,7 @@ import { absenceEndpoints } from './modules/absences/absences.routes.ts';
 import { actionEndpoints } from './modules/actions/actions.routes.ts';
 import { actVerificationEndpoints } from './modules/acts/acts.routes.ts';
 import { applicationEndpoints } from './modules/applications/applications.routes.ts';
+import { archiveEndpoints } from './modules/archive/archive.routes.ts';
 import { calendarEndpoints } from './modules/calendar/calendar.routes.ts';
 import { caseEndpoints } from './modules/cases/cases.routes.ts';
 import { communityEndpoints } from './modules/communities/communities.routes.ts';
@@ -50,4 +51,5 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     settingsEndpoints,
     calendarEndpoints,
     outboxEndpoints,
+    archiveEndpoints,
   ].flatMap((endpoints) => endpoints(services));

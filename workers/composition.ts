@@ -6,11 +6,13 @@ import { createRemoveAbandonedUploads } from '../api/modules/uploads/abandoned-u
 import { effectKinds } from '../workflows/domain/effects.ts';
 import { createRolloutActivities } from './activities/calendar-rollout.ts';
 import { createActivities } from './activities/index.ts';
+import { createRegister } from './activities/register.ts';
 import { createSubjectActivities } from './activities/subjects.ts';
 import { createAnnounce, createAnnounceSubject } from './announce.ts';
 import type { WorkerConfig } from './config.ts';
 import { createActHandler } from './documents/act-handler.ts';
 import { createAskForDigests } from './jobs/ask-for-digests.ts';
+import { createCarryOutDestruction } from './jobs/carry-out-destruction.ts';
 import { createPerform, type Handler } from './jobs/perform-effect.ts';
 import { createRelay } from './jobs/relay.ts';
 import { createReleaseClaims } from './jobs/release-claims.ts';
@@ -20,7 +22,7 @@ import { createLetterOf } from './notifications/letter.ts';
 import { createMailHandler, createOutboxPost, createSmtpPost } from './notifications/mail-handler.ts';
 import { createStaffLetterOf } from './notifications/staff-letter.ts';
 import { createStaffMailHandler } from './notifications/staff-mail-handler.ts';
-import { createSideWork, runEffects, runHousekeeping } from './queues.ts';
+import { createSideWork, runDestruction, runEffects, runHousekeeping } from './queues.ts';
 import { connect as connectTemporal, createCaseWorker } from './temporal.ts';
 
 /** Everything that the worker process does: the cases' workflows and activities, side work, housekeeping. */
@@ -72,6 +74,8 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
     askForDigests: createAskForDigests(models, sideWork),
   };
   const housekeeping = await runHousekeeping(redis, config.QUEUE_PREFIX, tasks, log);
+  const carryOut = createCarryOutDestruction({ models, files: filesOf(record), register: createRegister(models), log });
+  const destruction = await runDestruction(redis, config.QUEUE_PREFIX, carryOut, log);
 
   return {
     caseWorker,
@@ -79,6 +83,7 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
     async close() {
       await effects.close();
       await housekeeping.close();
+      await destruction.close();
       await sideWork.close();
       await connection.close();
       await record.close();

@@ -54,6 +54,29 @@ export interface Housekeeping {
   askForDigests(): Promise<void>;
 }
 
+/** An act that is approved waits no longer than this for its destruction to begin. */
+const carryOutEvery = 5_000;
+
+/** Apart from the other housekeeping: a long list holds nothing else up. */
+export async function runDestruction(
+  connection: Redis,
+  prefix: string,
+  carryOut: () => Promise<void>,
+  log: Log,
+): Promise<{ close(): Promise<void> }> {
+  const queue = new Queue('destruction', { connection, prefix });
+  const worker = new Worker('destruction', carryOut, { connection, prefix });
+  worker.on('failed', (_, error) => log.error({ error: error.message }, 'destruction not finished'));
+  const template = { opts: { removeOnComplete: true, removeOnFail: 100 } };
+  await queue.upsertJobScheduler('destruction', { every: carryOutEvery }, { name: 'carryOut', ...template });
+  return {
+    async close() {
+      await worker.close();
+      await queue.close();
+    },
+  };
+}
+
 /** Work by the clock, once per installation however many workers there are. */
 export async function runHousekeeping(
   connection: Redis,

@@ -1,6 +1,10 @@
 import type { Connection } from 'mongoose';
 import { accessJournalModel } from '../modules/access-journal/access-journal.model.ts';
 import { actsModel } from '../modules/acts/acts.model.ts';
+import { destructionActsModel } from '../modules/archive/destruction-acts.model.ts';
+import { destructionItemsModel } from '../modules/archive/destruction-items.model.ts';
+import { holdsModel } from '../modules/archive/holds.model.ts';
+import { transfersModel } from '../modules/archive/transfers.model.ts';
 import { calendarsModel } from '../modules/calendar/calendars.model.ts';
 import { casesModel } from '../modules/cases/cases.model.ts';
 import { communitiesModel } from '../modules/communities/communities.model.ts';
@@ -42,4 +46,8 @@ export const modelsOf = (connection: Connection) => ({
   calendars: calendarsModel(connection),
   accessJournal: accessJournalModel(connection),
   incidents: incidentsModel(connection),
+  holds: holdsModel(connection),
+  destructionActs: destructionActsModel(connection),
+  destructionItems: destructionItemsModel(connection),
+  transfers: transfersModel(connection),
 });

@@ -133,6 +133,7 @@ const journals: Record<Journal, true> = {
   decisions: true,
   orders: true,
   'council-decisions': true,
+  'destruction-acts': true,
 };
 const acts: Record<Act, true> = {
   certificate: true,

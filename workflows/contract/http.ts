@@ -232,6 +232,8 @@ export interface Tracking {
   documents: DocumentView[];
   /** While the term for an objection runs: the service to file it with, and the last day. */
   objection: { service: string; until: string } | null;
+  /** When the content of the case was destroyed by the rules of keeping. */
+  destroyedAt?: string;
   allowedActions: AllowedAction[];
 }
 
@@ -311,6 +313,8 @@ export interface CaseRow {
   /** What the head's resolution asks, while it is not carried out: by whom and until when. */
   assignment?: { executor: string; dueAt: string | null; overdue: boolean };
   outcome?: string;
+  /** When its content was destroyed; what happened in it and the proof stay. */
+  destroyedAt?: string;
 }
 export interface CaseFilter {
   /** 'mine': my tasks and those my role and department may take; 'due-soon': the term ends within three working days. */
@@ -412,6 +416,8 @@ export interface Absence {
 /** GET /cases/{id}/history: auditor. `record` is what MongoDB holds; `engine` what the workflow engine holds. */
 export interface CaseHistory {
   caseId: string;
+  /** When the content of the case was destroyed: the chain stays. */
+  destroyedAt?: string;
   events: { seq: number; at: string; actor: string; type: string; data: unknown; prevHash: string; hash: string }[];
   verification: {
     ok: boolean;

@@ -29,8 +29,17 @@ export interface ServiceDefinition {
     readonly variants?: readonly { readonly when: Condition; readonly months: number }[];
   };
   readonly assurance: { readonly filing: Assurance; readonly delivery: Assurance };
-  readonly retention: { readonly caseIndex: string; readonly years: number | 'permanent' };
+  readonly retention: Retention;
   readonly process: Process;
+}
+
+/** How long a case is kept after the year in which it ended, or in which what it granted ran out. */
+export interface Retention {
+  readonly caseIndex: string;
+  readonly years: number | 'permanent';
+  readonly fromValidity?: true;
+  /** Years after which what is kept for ever is handed over to the National Archive. */
+  readonly transferYears?: number;
 }
 
 export type ServiceCategory =
@@ -56,6 +65,7 @@ export const journals = [
   'decisions',
   'orders',
   'council-decisions',
+  'destruction-acts',
 ] as const;
 export type Journal = (typeof journals)[number];
 

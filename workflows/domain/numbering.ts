@@ -12,6 +12,7 @@ export const usualFormats: Readonly<Record<Journal, string>> = {
   decisions: 'N {n}-Ա',
   orders: 'N {n}-Հ',
   'council-decisions': 'N {n}-Ա',
+  'destruction-acts': 'ՈԱ-{n}/{yy}',
 };
 
 export interface NumberParts {

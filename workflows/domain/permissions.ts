@@ -117,10 +117,19 @@ export function mayRead(actor: StaffActor, state: CaseState): boolean {
 const permissionsOfRole: Readonly<Record<Role, readonly string[]>> = {
   clerk: ['cases:list', 'applications:create', 'services:list'],
   specialist: ['cases:list', 'services:list'],
-  secretary: ['cases:list', 'applications:create', 'services:list', 'calendar:list', 'lapsed-terms:list'],
-  head: ['cases:list', 'services:list', 'calendar:list', 'lapsed-terms:list'],
+  // The secretary of the staff answers for the records; who made an act of destruction never approves it.
+  secretary: [
+    'cases:list',
+    'applications:create',
+    'services:list',
+    'calendar:list',
+    'lapsed-terms:list',
+    'archive:list',
+    'archive:edit',
+  ],
+  head: ['cases:list', 'services:list', 'calendar:list', 'lapsed-terms:list', 'archive:list', 'archive:approve'],
   'council-member': ['services:list'],
-  auditor: ['cases:list', 'cases:audit', 'services:list', 'calendar:list', 'lapsed-terms:list'],
+  auditor: ['cases:list', 'cases:audit', 'services:list', 'calendar:list', 'lapsed-terms:list', 'archive:list'],
   administrator: [
     'services:list',
     'services:edit',
@@ -133,6 +142,8 @@ const permissionsOfRole: Readonly<Record<Role, readonly string[]>> = {
     'users:list',
     'users:edit',
     'outbox:list',
+    'archive:list',
+    'archive:approve',
   ],
 };
 

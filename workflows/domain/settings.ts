@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from './definition.ts';
+import { usualTransferYears } from './retention.ts';
 import type { Service } from './service.ts';
 
 export type SettingValue = number | string | boolean;
@@ -20,6 +21,11 @@ export const usualDefinition = (definition: ServiceDefinition): ServiceDefinitio
   warningDays: usualWarningDays,
   ...(definition.audience !== 'office' && { objectionMonths: usualObjectionMonths }),
   ...definition,
+  retention: {
+    ...(definition.retention.years === 'permanent' && { transferYears: usualTransferYears }),
+    ...(definition.validity && { fromValidity: true }),
+    ...definition.retention,
+  },
 });
 
 /** The catalogue's service as every community starts with it; what it adds, nobody has confirmed. */
@@ -37,6 +43,7 @@ export function settingsOf({
   validity,
   silence,
   extension,
+  retention,
   process,
 }: ServiceDefinition): Setting[] {
   const rows = (list: readonly unknown[] | undefined, path: (index: number) => string, type: SettingType) =>
@@ -54,6 +61,8 @@ export function settingsOf({
     ...rows(validity?.variants, (index) => `validity.variants.${index}.months`, 'months'),
     { path: 'retention.caseIndex', type: 'text' },
     { path: 'retention.years', type: 'years' },
+    ...(validity ? [one('retention.fromValidity', 'switch')] : []),
+    ...(retention.transferYears ? [one('retention.transferYears', 'years')] : []),
     ...Object.entries(process.stages).flatMap(([key, stage]) =>
       'days' in stage ? [one(`process.stages.${key}.days`, 'days')] : [],
     ),

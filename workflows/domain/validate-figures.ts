@@ -1,7 +1,7 @@
 import { journals, type ServiceDefinition } from './definition.ts';
 
 /** Days, months, sums and journals that a case can be reckoned by. */
-export function figureFaults({ term, fee, validity, extension, ...rules }: ServiceDefinition): string[] {
+export function figureFaults({ term, fee, validity, extension, retention, ...rules }: ServiceDefinition): string[] {
   const { warningDays = 0, objectionMonths = 1, journal } = rules;
   return [
     ...notWhole('term', 'a number of days', 1, [term.days, ...(term.variants ?? []).map(({ days }) => days)]),
@@ -20,6 +20,10 @@ export function figureFaults({ term, fee, validity, extension, ...rules }: Servi
       : []),
     ...notWhole('warningDays', 'a number of days', 0, [warningDays]),
     ...notWhole('objectionMonths', 'a number of months', 1, [objectionMonths]),
+    ...notWhole('retention', 'a number of years', 1, [
+      retention.years === 'permanent' ? 1 : retention.years,
+      retention.transferYears ?? 1,
+    ]),
     ...unknownJournal(journal),
   ];
 }

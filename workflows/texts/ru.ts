@@ -116,6 +116,24 @@ export const ru: Texts = {
   'error.document.unknown': 'Документ не найден или недоступен вам.',
   'error.document.replaced-already':
     'Тем временем уже добавлена более новая версия этого документа. Сначала ознакомьтесь с ней.',
+  'error.case.destroyed': 'Содержание дела уничтожено. Действия по нему больше невозможны.',
+  'error.document.destroyed':
+    'Документ уничтожен по правилам хранения. Сохранено лишь доказательство того, что он существовал.',
+  'error.hold.unknown': 'Такого действующего запрета нет.',
+  'error.destruction.unknown': 'Такого акта об уничтожении нет.',
+  'error.destruction.nothing-due': 'Нет дел, подлежащих уничтожению, или все они уже внесены в другой акт.',
+  'error.destruction.same-person':
+    'Составитель акта не может утвердить или отклонить его. Решает другое должностное лицо.',
+  'error.destruction.decided-already': 'По этому акту уже принято решение, или его список ещё составляется.',
+  'error.destruction.case-open': 'Дело не завершено. Незавершённые дела не уничтожаются.',
+  'error.destruction.named-by-open':
+    'С делом связано другое незавершённое дело (например, жалоба). До его завершения дело не уничтожается.',
+  'error.destruction.held': 'На дело наложен запрет уничтожения.',
+  'error.transfer.unknown': 'Такой передачи нет.',
+  'error.transfer.nothing-due': 'Нет дел, подлежащих передаче в Национальный архив.',
+  'error.transfer.open-already': 'Другая передача не завершена. Сначала подтвердите или отмените её.',
+  'error.transfer.decided-already': 'Эта передача уже завершена.',
+  'error.dataset.unknown': 'Такого набора данных нет.',
   'error.upload.unknown': 'Приложенный файл не найден. Приложите его снова.',
   'error.upload.used': 'Этот файл уже приложен к другому заявлению. Приложите его снова.',
   'error.upload.expired': 'Срок хранения файла истёк. Приложите его снова.',
@@ -308,6 +326,7 @@ export const ru: Texts = {
   'journal.decisions': 'Журнал решений',
   'journal.orders': 'Журнал распоряжений',
   'journal.council-decisions': 'Журнал решений совета старейшин',
+  'journal.destruction-acts': 'Журнал актов об уничтожении',
 
   'act.certificate': 'Справка',
   'act.permit': 'Разрешение',
@@ -417,6 +436,8 @@ export const ru: Texts = {
   'setting.validity.variant': 'Срок действия: {label}',
   'setting.retention.caseIndex': 'Индекс дела по номенклатуре',
   'setting.retention.years': 'Срок хранения',
+  'setting.retention.fromValidity': 'Срок хранения считается с окончания действия выданного разрешения',
+  'setting.retention.transferYears': 'Срок передачи в Национальный архив (лет)',
   'setting.stage.days': 'Срок этапа: {label}',
   'setting.stage.majority': 'Большинство при голосовании: {label}',
   'setting.stage.kindOfDays': 'Порядок исчисления дней: {label}',

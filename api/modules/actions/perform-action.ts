@@ -10,6 +10,7 @@ import type { Services } from '../../services.ts';
 import { noteAttempt } from '../access-journal/access-journal.ts';
 import type { FiledApplication } from '../applications/applications.schemas.ts';
 import { identifierHashes } from '../applications/identifier-hashes.ts';
+import { demandContent } from '../archive/demands.ts';
 import type { StoredCase } from '../cases/cases.model.ts';
 import { dropContents } from '../contents/contents.service.ts';
 import { lawOf } from '../laws/laws.service.ts';
@@ -60,6 +61,7 @@ export async function performAction(services: Services, act: Act): Promise<void>
   };
   const note = await noteAttempt(services, { community, userId: by, action: asked.action, caseId, key: hashOf(key) });
   try {
+    await demandNotDestroyed(services, stored);
     if (target && asked.action === 'merge' && wouldPass(law, stored, command))
       await linkBack(services, act, target.stored);
     if (asked.action === 'reopen' && stored.status === 'closed') {
@@ -73,6 +75,12 @@ export async function performAction(services: Services, act: Act): Promise<void>
     if (error instanceof ApiError && isTerminal(error)) await takeBack();
     throw error;
   }
+}
+
+/** Looked at after the attempt was noted: whoever destroys marks the case first and then looks for notes. */
+async function demandNotDestroyed({ models }: Services, { _id, community }: StoredCase): Promise<void> {
+  const now = await models.cases.findOne({ _id, community }, { destroyed: 1 }).lean();
+  demandContent(now ?? {}, 'case.destroyed');
 }
 
 /** Somebody else's number was put right: the applicant is found again by the right one. */

@@ -8,6 +8,7 @@ import type { CaseFile } from './case-file.ts';
 /** What the law allows this person now, with the words of the buttons. */
 export function actionViews({ stored, service, law }: CaseFile, actor: Actor, language: Language): AllowedAction[] {
   const { state } = stored;
+  if (stored.destroyed) return [];
   return allowedActions(law, state, actor).map(({ action, task, outcome, requires, accepts, tone }) => ({
     action,
     ...(task && { task }),

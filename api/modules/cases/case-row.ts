@@ -27,6 +27,7 @@ export function caseRow(stored: ListedCase, names: ReadonlyMap<string, string>, 
     overdue: isOverdue(stored, now),
     holders: stored.holders.flatMap((id) => names.get(id) ?? []),
     ...assignmentOf(stored, names, now),
+    ...(stored.destroyed && { destroyedAt: stored.destroyed.at.toISOString() }),
     ...(stored.outcome && { outcome: ownEnd(service, stored, language) ?? say(language, `end.${stored.outcome}`) }),
   };
 }

@@ -28,6 +28,9 @@ export interface StoredCase {
   executorDueAt?: Date | null;
   /** Ids of the cases that it names; absent when there are none. */
   links?: string[];
+  /** Its content is gone, by which act; what happened and its proof stay. */
+  destroyed?: { at: Date; act: string } | null;
+  transferredAt?: Date | null;
   applicantName: string;
   seq: number;
   head: string;
@@ -57,6 +60,8 @@ export const casesModel = storedModel<StoredCase>({
     executor: String,
     executorDueAt: Date,
     links: { type: [String], default: undefined },
+    destroyed: anything,
+    transferredAt: Date,
     applicantName: { type: String, default: '' },
     seq: number,
     head: { type: String, default: '' },
@@ -75,6 +80,11 @@ export const casesModel = storedModel<StoredCase>({
     // Holds the assignments under control alone, in the same way.
     [{ community: 1, executorDueAt: 1 }, { partialFilterExpression: { executorDueAt: { $gt: new Date(0) } } }],
     [{ community: 1, service: 1, closedAt: -1 }, { partialFilterExpression: { closedAt: { $gt: new Date(0) } } }],
+    // What is due for destruction or for the archive; what is gone lies apart.
+    [
+      { community: 1, 'destroyed.act': 1, transferredAt: 1, service: 1, closedAt: 1 },
+      { partialFilterExpression: { closedAt: { $gt: new Date(0) } } },
+    ],
     [
       { community: 1, number: 1 },
       { unique: true, partialFilterExpression: { number: { $gt: '' } } },

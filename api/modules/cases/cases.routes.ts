@@ -3,6 +3,7 @@ import { endpoint } from '../../openapi/endpoint.ts';
 import { listQuery, orderOf, pageOf, sayRange } from '../../openapi/list-query.ts';
 import type { Services } from '../../services.ts';
 import { noteView } from '../access-journal/access-journal.ts';
+import { demandContent } from '../archive/demands.ts';
 import { findDocument, sendDocument } from '../documents/send-document.ts';
 import { demandCase } from './case-access.ts';
 import { openCaseFile } from './case-file.ts';
@@ -56,6 +57,7 @@ export const caseEndpoints = (services: Services) => [
     answer: { mediaType: 'application/octet-stream', description: 'The file itself, with its own media type' },
     async handle({ params, staff: { community, actor }, response }) {
       const stored = await demandCase(services, community, actor, params.id);
+      demandContent(stored, 'document.destroyed');
       const document = await findDocument(services, community, stored._id, params.document);
       await noteView(services, stored, actor, 'download');
       await sendDocument(services, document, response);

@@ -114,6 +114,7 @@ const row = z.object({
   holders: z.array(z.string()),
   assignment: z.object({ executor: z.string(), dueAt: z.string().nullable(), overdue: z.boolean() }).optional(),
   outcome: z.string().optional(),
+  destroyedAt: z.string().optional(),
 });
 
 const task = z.object({

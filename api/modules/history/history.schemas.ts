@@ -6,6 +6,7 @@ const head = z.object({ seq: z.int(), hash: z.string() });
 export const caseHistorySchema: z.ZodType<CaseHistory> = z
   .object({
     caseId: z.string(),
+    destroyedAt: z.string().optional(),
     events: z.array(
       z.object({
         seq: z.int(),

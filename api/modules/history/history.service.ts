@@ -27,6 +27,7 @@ export async function caseHistory(services: Services, stored: StoredCase): Promi
   const last = events.at(-1);
   return {
     caseId,
+    ...(stored.destroyed && { destroyedAt: stored.destroyed.at.toISOString() }),
     events: events.map(({ caseId: _, actor, ...event }) => ({
       ...event,
       actor: actor.kind === 'staff' ? actor.userId : actor.kind,

@@ -38,6 +38,7 @@ export function trackingView(file: CaseFile, language: Language): Tracking {
     timeline: entries,
     documents: entries.flatMap(({ documents }) => documents ?? []),
     objection: objectionOf(file.law, state, new Date().toISOString()),
+    ...(stored.destroyed && { destroyedAt: stored.destroyed.at.toISOString() }),
     allowedActions: actionViews(file, applicant, language),
   };
 }

@@ -9,6 +9,7 @@ import { explainStale } from '../actions/explain-stale.ts';
 import { performAction } from '../actions/perform-action.ts';
 import { idempotencyHeader } from '../applications/applications.schemas.ts';
 import { idempotencyKeyOf } from '../applications/idempotency-key.ts';
+import { demandContent } from '../archive/demands.ts';
 import { openCaseFile } from '../cases/case-file.ts';
 import type { StoredCase } from '../cases/cases.model.ts';
 import { communityParams } from '../communities/communities.schemas.ts';
@@ -71,6 +72,7 @@ export function trackingEndpoints(services: Services) {
       answer: { mediaType: 'application/octet-stream', description: 'The file itself, with its own media type' },
       async handle({ params, query, client, language, request, response }) {
         const stored = await tracked(params.community, query.number, client, request);
+        demandContent(stored, 'document.destroyed');
         const { documents } = await view(stored, language);
         if (!documents.some(({ id }) => id === params.document)) throw new ApiError('document.unknown');
         await sendDocument(

@@ -38,6 +38,7 @@ export const trackingSchema = z
     timeline: z.array(timelineEntrySchema),
     documents: z.array(documentViewSchema),
     objection: z.object({ service: z.string(), until: z.string() }).nullable(),
+    destroyedAt: z.string().optional(),
     allowedActions: z.array(allowedActionSchema),
   })
   .meta({ id: 'Tracking' }) as unknown as z.ZodType<Tracking>;
