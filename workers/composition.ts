@@ -20,8 +20,11 @@ import type { Log } from './log.ts';
 import { createDigestHandler } from './notifications/digest-handler.ts';
 import { createLetterOf } from './notifications/letter.ts';
 import { createMailHandler, createOutboxPost, createSmtpPost } from './notifications/mail-handler.ts';
+import { createPermitLetterOf } from './notifications/permit-letter.ts';
 import { createStaffLetterOf } from './notifications/staff-letter.ts';
 import { createStaffMailHandler } from './notifications/staff-mail-handler.ts';
+import { createExtendPermit } from './permits/extend-permit.ts';
+import { createGrantPermit } from './permits/grant-permit.ts';
 import { createSideWork, runDestruction, runEffects, runHousekeeping } from './queues.ts';
 import { connect as connectTemporal, createCaseWorker } from './temporal.ts';
 
@@ -57,14 +60,20 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
     createStaffLetterOf(models, config.PUBLIC_ADMIN_URL),
     post,
   );
-  const ofCases = Object.fromEntries(
-    effectKinds.map((kind) => [kind, kind.startsWith('mail.staff.') ? staffMail : mail]),
+  const permitMail = createMailHandler(createPermitLetterOf(models, config.PUBLIC_PORTAL_URL), post);
+  const mails = Object.fromEntries(
+    effectKinds.map((kind) => [
+      kind,
+      kind.startsWith('mail.staff.') ? staffMail : kind.startsWith('mail.permit.') ? permitMail : mail,
+    ]),
   ) as Record<(typeof effectKinds)[number], Handler>;
   const archive = { models, files: filesOf(record), portalUrl: config.PUBLIC_PORTAL_URL };
   const handlers = {
-    ...ofCases,
+    ...mails,
     'mail.staff.digest': createDigestHandler(models, config.PUBLIC_ADMIN_URL, post),
     'render.act': createActHandler(archive, client),
+    'permit.grant': createGrantPermit(models, client, config.CASE_TASK_QUEUE),
+    'permit.extend': createExtendPermit(models, client, config.CASE_TASK_QUEUE),
   };
   const effects = runEffects(redis, config.QUEUE_PREFIX, createPerform(models, handlers, log));
   const tasks = {

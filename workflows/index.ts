@@ -1,3 +1,4 @@
 /** The bundle entry: the workflow functions and nothing else. */
 export { calendarRollout } from './calendar/calendar-rollout.ts';
 export { caseWorkflow } from './case/case-workflow.ts';
+export { permitWorkflow } from './permit/permit-workflow.ts';

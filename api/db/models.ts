@@ -18,6 +18,7 @@ import { definitionsModel } from '../modules/laws/definitions.model.ts';
 import { serviceSettingsModel } from '../modules/laws/service-settings.model.ts';
 import { effectsModel } from '../modules/outbox/effects.model.ts';
 import { mailsModel } from '../modules/outbox/mails.model.ts';
+import { permitsModel } from '../modules/permits/permits.model.ts';
 import { registerModel } from '../modules/register/register.model.ts';
 import { submissionsModel } from '../modules/submissions/submissions.model.ts';
 import { uploadsModel } from '../modules/uploads/uploads.model.ts';
@@ -31,6 +32,7 @@ export const modelsOf = (connection: Connection) => ({
   events: eventsModel(connection),
   subjectEvents: subjectEventsModel(connection),
   cases: casesModel(connection),
+  permits: permitsModel(connection),
   submissions: submissionsModel(connection),
   contents: contentsModel(connection),
   uploads: uploadsModel(connection),

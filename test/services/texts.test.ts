@@ -18,6 +18,9 @@ import type {
 import { effectKinds } from '../../workflows/domain/effects.ts';
 import { errorCodes } from '../../workflows/domain/error-codes.ts';
 import { languages } from '../../workflows/domain/language.ts';
+import { type PermitRequirement, permitActions } from '../../workflows/domain/permit/permit-command.ts';
+import type { PermitEventType } from '../../workflows/domain/permit/permit-event.ts';
+import { inspectionResults, permitStatuses } from '../../workflows/domain/permit/permit-state.ts';
 import { roles } from '../../workflows/domain/roles.ts';
 import { has, say, texts } from '../../workflows/texts/index.ts';
 
@@ -151,6 +154,31 @@ const dayKinds: Record<TermDay['kind'], true> = {
   rolled: true,
 };
 
+const permitEventTypes: Record<PermitEventType, true> = {
+  'permit.granted': true,
+  'permit.took-effect': true,
+  'permit.reminded': true,
+  'permit.extended': true,
+  'permit.data-changed': true,
+  'permit.suspended': true,
+  'permit.resumed': true,
+  'permit.revoked': true,
+  'permit.surrendered': true,
+  'permit.expired': true,
+  'condition.added': true,
+  'condition.met': true,
+  'inspection.planned': true,
+  'inspection.held': true,
+};
+const permitRequirements: Record<PermitRequirement, true> = {
+  reason: true,
+  text: true,
+  document: true,
+  on: true,
+  result: true,
+  changes: true,
+};
+
 const needed: [string, string[]][] = [
   ['status', [...statuses]],
   ['role', [...roles]],
@@ -169,6 +197,11 @@ const needed: [string, string[]][] = [
   ['act', Object.keys(acts)],
   ['term-day', Object.keys(dayKinds)],
   ['event-detail', ['opinion', 'votes', 'warned', 'extended', 'due', 'until', 'due-at', 'second-opinion']],
+  ['permit-status', [...permitStatuses]],
+  ['permit-action', [...permitActions]],
+  ['permit-event', Object.keys(permitEventTypes)],
+  ['permit-requirement', Object.keys(permitRequirements)],
+  ['inspection-result', [...inspectionResults]],
   ['relation', [...relations]],
   ['notice', [...effectKinds]],
   ['mail-detail', ['due']],

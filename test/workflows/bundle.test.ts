@@ -22,6 +22,7 @@ const allowedFolders = [
   'workflows/contract/',
   'workflows/domain/',
   'workflows/index.ts',
+  'workflows/permit/',
   'workflows/record/',
 ];
 

@@ -6,7 +6,9 @@ import { registration } from '../domain/cases.ts';
 import { type CaseWorld, openCaseWorld, timeSkippingEngine } from '../support/case-world.ts';
 import startEngines from '../support/global-setup.mjs';
 import stopEngines from '../support/global-teardown.mjs';
+import { startPermit } from '../support/permits.ts';
 import { type Journey, journeys } from './journeys.ts';
+import { permitJourneys } from './permit-journeys.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const fileOf = (name: string) => new URL(`histories/${name}.r${presentRevision}.json`, import.meta.url);
@@ -43,8 +45,23 @@ async function recorded({ service, definition, facts, walk }: Journey): Promise<
   return history;
 }
 
+async function recordedPermit(name: string, walk: (typeof permitJourneys)[string]): Promise<string> {
+  const world = await openCaseWorld('record-histories', await timeSkippingEngine());
+  const worker = await world.work();
+  const { handle, send } = await startPermit(world, name, 12);
+  await walk({ send, rest: (days) => world.skip(days * day) });
+  const history = historyToJSON(await handle.fetchHistory());
+  await worker.stop();
+  await world.close();
+  return history;
+}
+
 /** Writes the histories of journeys that have none yet; what is recorded is never written again. */
 await startEngines();
 for (const [name, journey] of Object.entries(journeys))
   if (!existsSync(fileOf(name))) await writeFile(fileOf(name), `${await recorded(journey)}\n`, { flag: 'wx' });
+for (const [name, walk] of Object.entries(permitJourneys)) {
+  const file = new URL(`permit-histories/${name}.json`, import.meta.url);
+  if (!existsSync(file)) await writeFile(file, `${await recordedPermit(name, walk)}\n`, { flag: 'wx' });
+}
 await stopEngines();

@@ -53,7 +53,7 @@ const eventsPerRun = 20_000;
 /** A case from its filing to its end: holds the state, asks the law, has it recorded. There is no law in here. */
 export async function caseWorkflow(input: CaseInput): Promise<void> {
   let law: Law = { definition: input.definition, calendar: input.calendar };
-  const recorder = caseRecorder(input.state);
+  const recorder = caseRecorder(input.state, () => law);
   let { state, keys } = input;
   let updates = 0;
 

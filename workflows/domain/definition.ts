@@ -28,6 +28,15 @@ export interface ServiceDefinition {
     readonly months: number;
     readonly variants?: readonly { readonly when: Condition; readonly months: number }[];
   };
+  /** What is granted lives on as a permit: with a workflow, a page and a place in the register of its own. */
+  readonly permit?: PermitTerms;
+  /** What is granted makes a permit longer: the fields that say which one and by how many months. */
+  readonly extendsPermit?: {
+    readonly services: readonly string[];
+    readonly number: string;
+    readonly date: string;
+    readonly months: string;
+  };
   readonly assurance: { readonly filing: Assurance; readonly delivery: Assurance };
   readonly retention: Retention;
   readonly process: Process;
@@ -40,6 +49,17 @@ export interface Retention {
   readonly fromValidity?: true;
   /** Years after which what is kept for ever is handed over to the National Archive. */
   readonly transferYears?: number;
+}
+
+export interface PermitTerms {
+  /** Days before its end at which the holder is reminded. */
+  readonly remindDays: readonly number[];
+  /** Time for which it stood suspended is added to its validity. */
+  readonly suspensionExtends?: true;
+  /** The field that names the day from which it is asked; else it is valid from the day of its act. */
+  readonly from?: string;
+  /** The field that names the place or thing it is about: public, so never somebody's home. */
+  readonly object?: string;
 }
 
 export type ServiceCategory =

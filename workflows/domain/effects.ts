@@ -1,6 +1,8 @@
 import type { CaseEvent } from './case-event.ts';
 import type { CaseState } from './case-state.ts';
-import type { EndStatus } from './definition.ts';
+import type { EndStatus, ServiceDefinition } from './definition.ts';
+import { permitEffectKinds } from './permit/permit-effects.ts';
+import { isGrantedBySilence } from './silence.ts';
 
 /** Side work that an event asks for, done once: `key` is its name in the effects ledger. Ids only, no content. */
 export interface Effect {
@@ -29,18 +31,34 @@ const caseEffectKinds = [
   'mail.staff.term-warning',
   'mail.staff.term-lapsed',
   'render.act',
+  'permit.grant',
+  'permit.extend',
 ] as const;
 export type CaseEffectKind = (typeof caseEffectKinds)[number];
 
 /** All that the ledger knows: beside the side work of cases, what the clock asks for. */
-export const effectKinds = [...caseEffectKinds, 'mail.staff.digest'] as const;
+export const effectKinds = [...caseEffectKinds, ...permitEffectKinds, 'mail.staff.digest'] as const;
 export type EffectKind = (typeof effectKinds)[number];
 
 /** The side work that an event asks for. Its key names the event, so that it is done once however often it is asked. */
-export function effectsOf(event: CaseEvent, state: CaseState): Effect[] {
-  const kind = kindOf(event, state);
-  if (!kind) return [];
-  return [{ key: `${event.caseId}:${event.seq}:${kind}`, kind, caseId: event.caseId, seq: event.seq }];
+export function effectsOf(event: CaseEvent, state: CaseState, definition: ServiceDefinition): Effect[] {
+  const kinds = [kindOf(event, state), ofPermit(event, state, definition)];
+  return kinds.flatMap((kind) =>
+    kind ? [{ key: `${event.caseId}:${event.seq}:${kind}`, kind, caseId: event.caseId, seq: event.seq }] : [],
+  );
+}
+
+/** The act by which something is granted begins a permit, or makes another one longer. */
+function ofPermit(
+  { type }: CaseEvent,
+  state: CaseState,
+  { permit, extendsPermit }: ServiceDefinition,
+): CaseEffectKind | undefined {
+  if (type !== 'act.issued' || !(permit || extendsPermit)) return undefined;
+  const decision = state.decision?.decision;
+  const isGranted = decision === 'granted' || decision === 'partly-granted' || isGrantedBySilence(state);
+  if (!isGranted) return undefined;
+  return permit ? 'permit.grant' : 'permit.extend';
 }
 
 /** The time of a stage concerns the applicant only while it is the applicant's own. */

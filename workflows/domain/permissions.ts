@@ -95,7 +95,7 @@ export function mayTake(actor: StaffActor, state: CaseState, task: OpenTask): bo
 export const isOrStandsInFor = ({ userId, standsInFor = [] }: StaffActor, person: string): boolean =>
   userId === person || standsInFor.includes(person);
 
-const inSettlement = (actor: StaffActor, state: CaseState): boolean =>
+const inSettlement = (actor: StaffActor, state: Pick<CaseState, 'settlement'>): boolean =>
   actor.settlements.length === 0 || (state.settlement !== undefined && actor.settlements.includes(state.settlement));
 
 /** Roles that see the cases of the whole community; a specialist sees those of the own department. */
@@ -103,7 +103,10 @@ const communityReaders: readonly Role[] = ['clerk', 'secretary', 'head', 'audito
 export const readsWholeCommunity = (actor: StaffActor): boolean =>
   actor.roles.some((role) => communityReaders.includes(role));
 
-export function mayRead(actor: StaffActor, state: CaseState): boolean {
+/** Of a case, or of what was granted by it. */
+export type ReadBy = Pick<CaseState, 'settlement' | 'departments' | 'executor'>;
+
+export function mayRead(actor: StaffActor, state: ReadBy): boolean {
   if (!inSettlement(actor, state)) return false;
   if (readsWholeCommunity(actor)) return true;
   return (
@@ -115,11 +118,12 @@ export function mayRead(actor: StaffActor, state: CaseState): boolean {
 
 /** What a role may do at all in the back-office, as `resource:verb`. */
 const permissionsOfRole: Readonly<Record<Role, readonly string[]>> = {
-  clerk: ['cases:list', 'applications:create', 'services:list'],
-  specialist: ['cases:list', 'services:list'],
+  clerk: ['cases:list', 'permits:list', 'applications:create', 'services:list'],
+  specialist: ['cases:list', 'permits:list', 'services:list'],
   // The secretary of the staff answers for the records; who made an act of destruction never approves it.
   secretary: [
     'cases:list',
+    'permits:list',
     'applications:create',
     'services:list',
     'calendar:list',
@@ -127,9 +131,25 @@ const permissionsOfRole: Readonly<Record<Role, readonly string[]>> = {
     'archive:list',
     'archive:edit',
   ],
-  head: ['cases:list', 'services:list', 'calendar:list', 'lapsed-terms:list', 'archive:list', 'archive:approve'],
+  head: [
+    'cases:list',
+    'permits:list',
+    'services:list',
+    'calendar:list',
+    'lapsed-terms:list',
+    'archive:list',
+    'archive:approve',
+  ],
   'council-member': ['services:list'],
-  auditor: ['cases:list', 'cases:audit', 'services:list', 'calendar:list', 'lapsed-terms:list', 'archive:list'],
+  auditor: [
+    'cases:list',
+    'permits:list',
+    'cases:audit',
+    'services:list',
+    'calendar:list',
+    'lapsed-terms:list',
+    'archive:list',
+  ],
   administrator: [
     'services:list',
     'services:edit',

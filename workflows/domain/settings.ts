@@ -32,7 +32,11 @@ export const usualDefinition = (definition: ServiceDefinition): ServiceDefinitio
 export const usualService = (service: Service): Service => ({
   ...service,
   definition: usualDefinition(service.definition),
-  unconfirmed: [...service.unconfirmed, ...(service.definition.audience !== 'office' ? ['objectionMonths'] : [])],
+  unconfirmed: [
+    ...service.unconfirmed,
+    ...(service.definition.audience !== 'office' ? ['objectionMonths'] : []),
+    ...(service.definition.permit ? ['permit'] : []),
+  ],
 });
 
 /** What may be set: figures, never the course of a process. */
@@ -44,6 +48,7 @@ export function settingsOf({
   silence,
   extension,
   retention,
+  permit,
   process,
 }: ServiceDefinition): Setting[] {
   const rows = (list: readonly unknown[] | undefined, path: (index: number) => string, type: SettingType) =>
@@ -59,6 +64,8 @@ export function settingsOf({
     ...rows(fee.table, (index) => `fee.table.${index}.amount`, 'amount'),
     ...(validity ? [one('validity.months', 'months')] : []),
     ...rows(validity?.variants, (index) => `validity.variants.${index}.months`, 'months'),
+    ...rows(permit?.remindDays, (index) => `permit.remindDays.${index}`, 'days'),
+    ...(permit ? [one('permit.suspensionExtends', 'switch')] : []),
     { path: 'retention.caseIndex', type: 'text' },
     { path: 'retention.years', type: 'years' },
     ...(validity ? [one('retention.fromValidity', 'switch')] : []),

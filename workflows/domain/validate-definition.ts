@@ -2,6 +2,7 @@ import type { Service } from './service.ts';
 import { conditionFaults, formFaults } from './validate-conditions.ts';
 import { figureFaults } from './validate-figures.ts';
 import { graphFaults } from './validate-graph.ts';
+import { permitFaults } from './validate-permit.ts';
 import { stageFaults } from './validate-stage.ts';
 import { textFaults } from './validate-texts.ts';
 
@@ -19,6 +20,7 @@ export function validateService(service: Service): string[] {
     ),
     ...conditionFaults(service),
     ...formFaults(service),
+    ...permitFaults(service),
     ...textFaults(service),
   ].map((fault) => `${definition.key}: ${fault}`);
 }

@@ -4,7 +4,7 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /** The local date `YYYY-MM-DD` of an instant. */
-export const localDate = (calendar: Calendar, instant: string): string =>
+export const localDate = (calendar: Pick<Calendar, 'utcOffsetMinutes'>, instant: string): string =>
   new Date(Date.parse(instant) + calendar.utcOffsetMinutes * minute).toISOString().slice(0, 10);
 
 /** A date as the number of days since 1970, and back. */
@@ -28,7 +28,7 @@ export function addMonths(date: string, months: number): string {
 }
 
 /** The instant of a local date and time `HH:MM`. */
-export const instantAt = (calendar: Calendar, date: string, time: string): string =>
+export const instantAt = (calendar: Pick<Calendar, 'utcOffsetMinutes'>, date: string, time: string): string =>
   new Date(Date.parse(`${date}T${time}:00Z`) - calendar.utcOffsetMinutes * minute).toISOString();
 
 /** Exceptions come first, then the week and the yearly holidays. */

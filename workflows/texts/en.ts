@@ -1,4 +1,5 @@
 import type { Texts } from './index.ts';
+import { permitTexts } from './permits.ts';
 
 export const en: Texts = {
   'status.new': 'New',
@@ -499,4 +500,5 @@ export const en: Texts = {
   'act-paper.verify':
     'This document is genuine if the page that the QR code opens shows the same number and date. To check the file or to type the code, open {address}.',
   'act-paper.code': 'Verification code: {code}',
+  ...permitTexts.en,
 };

@@ -1,3 +1,5 @@
+import { permitTexts } from './permits.ts';
+
 /** Armenian is the binding language; the other two have the same keys and the same placeholders. */
 export const hy = {
   'status.new': 'Նոր',
@@ -496,4 +498,5 @@ export const hy = {
   'act-paper.verify':
     'Այս փաստաթուղթն իսկական է, եթե QR կոդով բացվող էջում նշված են նույն համարը և ամսաթիվը։ Նիշքը ստուգելու կամ ծածկագիրը մուտքագրելու համար բացեք {address}։',
   'act-paper.code': 'Ստուգման ծածկագիր՝ {code}',
+  ...permitTexts.hy,
 } as const;

@@ -1,4 +1,5 @@
 import type { Texts } from './index.ts';
+import { permitTexts } from './permits.ts';
 
 export const ru: Texts = {
   'status.new': 'Новое',
@@ -498,4 +499,5 @@ export const ru: Texts = {
   'act-paper.verify':
     'Документ подлинный, если на странице, которую открывает QR-код, указаны те же номер и дата. Чтобы проверить файл или ввести код, откройте {address}.',
   'act-paper.code': 'Код проверки: {code}',
+  ...permitTexts.ru,
 };

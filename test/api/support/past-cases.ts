@@ -56,7 +56,7 @@ export async function recordPast(
     ...(ref && { law: ref }),
   };
   const { state, events } = happen(law, register(law, newCase(caseId, community), filed));
-  const effects = events.flatMap((event) => effectsOf(event, state));
+  const effects = events.flatMap((event) => effectsOf(event, state, law.definition));
   await createRecord(models, () => {})({ events: [...events], state, effects });
   return { state, keys: effects.map(({ key }) => key) };
 }

@@ -11,6 +11,12 @@ export const definition: ServiceDefinition = {
   silence: { effect: 'granted' },
   fee: { currency: 'AMD', otherwise: 4_500 },
   validity: { months: 12 },
+  extendsPermit: {
+    services: ['construction-permit', 'reconstruction-permit', 'demolition-permit'],
+    number: 'permitNumber',
+    date: 'permitDate',
+    months: 'extensionMonths',
+  },
   assurance: { filing: 'none', delivery: 'in-person' },
   retention: { caseIndex: '04-07', years: 'permanent' },
   process: decidedByHead({ reviewDays: 3, fee: true }),

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '../../domain/definition.ts';
+import { permit } from '../permit-terms.ts';
 import { decidedByHead } from '../processes.ts';
 import { fee } from './fee.ts';
 
@@ -20,6 +21,7 @@ export const definition: ServiceDefinition = {
   silence: { effect: 'granted' },
   fee,
   validity: { months: 24 },
+  permit: permit({ object: 'siteAddress' }),
   assurance: { filing: 'none', delivery: 'in-person' },
   retention: { caseIndex: '04-02', years: 'permanent' },
   process: decidedByHead({ reviewDays: 3, fee: true }),

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '../../domain/definition.ts';
+import { permit } from '../permit-terms.ts';
 import { decidedByHead } from '../processes.ts';
 
 export const definition: ServiceDefinition = {
@@ -26,6 +27,7 @@ export const definition: ServiceDefinition = {
       { when: { field: 'riskCategory', is: 'IV' }, months: 24 },
     ],
   },
+  permit: permit({ object: 'siteAddress' }),
   assurance: { filing: 'none', delivery: 'in-person' },
   retention: { caseIndex: '04-01', years: 'permanent' },
   process: decidedByHead({ reviewDays: 3, fee: true }),

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '../../domain/definition.ts';
+import { permit } from '../permit-terms.ts';
 import { decidedByHead } from '../processes.ts';
 import { fee } from './fee.ts';
 
@@ -12,6 +13,7 @@ export const definition: ServiceDefinition = {
   silence: { effect: 'granted' },
   fee,
   validity: { months: 12 },
+  permit: permit({ from: 'startDate', object: 'outletAddress' }),
   assurance: { filing: 'none', delivery: 'in-person' },
   retention: { caseIndex: '06-03', years: 5 },
   process: decidedByHead({ reviewDays: 26, fee: true }),

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '../../domain/definition.ts';
+import { permit } from '../permit-terms.ts';
 import { decidedByHead } from '../processes.ts';
 
 /** The local duty of one day, as Aparan has it. */
@@ -12,6 +13,7 @@ export const definition: ServiceDefinition = {
   silence: { effect: 'granted' },
   fee: { currency: 'AMD', otherwise: 200, times: 'tradingDays' },
   validity: { months: 1 },
+  permit: permit({ from: 'startDate', object: 'placeAddress' }),
   assurance: { filing: 'none', delivery: 'in-person' },
   retention: { caseIndex: '06-02', years: 5 },
   process: decidedByHead({ reviewDays: 3, fee: true }),

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '../../domain/definition.ts';
+import { permit } from '../permit-terms.ts';
 import { decidedByHead } from '../processes.ts';
 
 export const definition: ServiceDefinition = {
@@ -11,6 +12,7 @@ export const definition: ServiceDefinition = {
   silence: { effect: 'granted' },
   fee: { currency: 'AMD', otherwise: 10_000 },
   validity: { months: 12 },
+  permit: permit({ from: 'startDate' }),
   assurance: { filing: 'none', delivery: 'in-person' },
   retention: { caseIndex: '06-05', years: 5 },
   process: decidedByHead({ reviewDays: 26, fee: true }),

@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '../../domain/definition.ts';
+import { permit } from '../permit-terms.ts';
 import { decidedByHead } from '../processes.ts';
 
 export const definition: ServiceDefinition = {
@@ -18,6 +19,7 @@ export const definition: ServiceDefinition = {
     ],
   },
   validity: { months: 36 },
+  permit: permit({ object: 'siteAddress' }),
   assurance: { filing: 'none', delivery: 'in-person' },
   retention: { caseIndex: '04-05', years: 5 },
   process: decidedByHead({ reviewDays: 26, fee: true }),

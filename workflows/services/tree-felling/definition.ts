@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '../../domain/definition.ts';
 import { decidedByCouncil } from '../council-process.ts';
+import { permit } from '../permit-terms.ts';
 
 /** The executor's review is the site visit. */
 export const definition: ServiceDefinition = {
@@ -12,6 +13,7 @@ export const definition: ServiceDefinition = {
   silence: { effect: 'none' },
   fee: { currency: 'AMD', otherwise: 0 },
   validity: { months: 3 },
+  permit: permit(),
   assurance: { filing: 'none', delivery: 'in-person' },
   retention: { caseIndex: '01-17', years: 5 },
   process: decidedByCouncil({ reviewDays: 3, draftDays: 5, councilDays: 17 }),
