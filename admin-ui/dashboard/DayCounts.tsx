@@ -28,7 +28,7 @@ export function DayCounts({ session: { user, permissions }, counts }: DayCountsP
         display: 'grid',
         gap: { xs: 1, sm: 2 },
         mb: 3,
-        gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(180px, 1fr))' },
+        gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(150px, 1fr))' },
       }}
     >
       {dayCards(user).map((queue) => (

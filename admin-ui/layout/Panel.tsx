@@ -1,12 +1,20 @@
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
+import type { useKeptFocus } from './use-kept-focus.ts';
+
+interface Props {
+  readonly title: string;
+  readonly aside?: ReactNode;
+  readonly focus?: ReturnType<typeof useKeptFocus<HTMLDivElement>>;
+  readonly children: ReactNode;
+}
 
 /** A part of a page with its own heading. */
-export function Panel({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+export function Panel({ title, aside, focus, children }: Props) {
   const id = useId();
   return (
-    <Paper component="section" variant="outlined" aria-labelledby={id} sx={{ p: 2, mb: 2, minWidth: 0 }}>
+    <Paper {...focus} component="section" variant="outlined" aria-labelledby={id} sx={{ p: 2, mb: 2, minWidth: 0 }}>
       <Typography
         id={id}
         variant="h2"

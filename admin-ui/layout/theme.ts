@@ -37,7 +37,7 @@ export const theme: RaThemeOptions = {
     h3: { fontSize: '1rem', fontWeight: 600 },
     button: { textTransform: 'none', fontWeight: 600 },
   },
-  sidebar: { width: 248, closedWidth: 56 },
+  sidebar: { width: 272, closedWidth: 56 },
   components: {
     ...defaultLightTheme.components,
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },

@@ -4,7 +4,7 @@ import FormControl from '@mui/material/FormControl';
 import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
 import { visuallyHidden } from '@mui/utils';
-import { useEffect, useId, useRef } from 'react';
+import { type Ref, useEffect, useId, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import type { FinishedUpload } from './finished-upload.ts';
 import { UploadList } from './UploadList.tsx';
@@ -17,12 +17,13 @@ interface Props {
   readonly busy: (busy: boolean) => void;
   readonly fault: string | undefined;
   readonly max?: number;
+  readonly button?: Ref<HTMLButtonElement>;
   /** For a summary of errors to find it by. */
   readonly name?: string;
 }
 
 /** Files go to the server at once; what is kept here is their receipts. */
-export function UploadField({ label, files, change, busy, fault, max = 20, name }: Props) {
+export function UploadField({ label, files, change, busy, fault, max = 20, name, button }: Props) {
   const translate = useTranslate();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -49,6 +50,7 @@ export function UploadField({ label, files, change, busy, fault, max = 20, name 
       {files.length < max && (
         <>
           <Button
+            ref={button}
             name={name}
             variant="outlined"
             startIcon={<AttachFile />}

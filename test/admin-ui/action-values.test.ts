@@ -1,6 +1,7 @@
 import { ProblemError } from '../../admin-ui/providers/problem-error.ts';
-import { correctionFaults, faultsAt } from '../../admin-ui/resources/cases/action/action-faults.ts';
+import { correctionFaults, faultsAt, stillMissing } from '../../admin-ui/resources/cases/action/action-faults.ts';
 import { emptyValues, fieldsOf, missingOf, requestOf } from '../../admin-ui/resources/cases/action/action-values.ts';
+import { labelOf } from '../../admin-ui/resources/cases/action/action-words.ts';
 import type { AllowedAction } from '../../workflows/contract/http.ts';
 
 const entry = (part: Partial<AllowedAction>): AllowedAction => ({
@@ -60,6 +61,16 @@ describe('dialog of an action', () => {
       documents: [upload],
     });
     expect(rest).toMatchObject({ reason: 'Judgment', documents: [{ uploadId: 'u1', secret: 's1' }] });
+  });
+
+  test('says of a field that it is missing until it is filled in', () => {
+    const missing = { target: 'Fill in', reason: 'Fill in' };
+    expect(stillMissing(missing, { ...emptyValues, target: 'D-0007/26' })).toEqual({ reason: 'Fill in' });
+  });
+
+  test('calls the words of a resolution by their name', () => {
+    expect(labelOf('text', entry({ requires: ['assignee', 'text'] }))).toBe('app.case.resolution');
+    expect(labelOf('text', entry({ action: 'ask-opinion', requires: ['assignee', 'text'] }))).toBe('app.action.text');
   });
 
   test('asks for all three counts of a vote, none of which goes without saying', () => {

@@ -30,6 +30,14 @@ describe('what can be done to many cases', () => {
     expect(offer?.entry).toMatchObject({ requires: ['reason'], accepts: ['text'] });
   });
 
+  test('is taking what nobody has taken yet, before all else', () => {
+    const claim = entry({ action: 'claim', task: 'check#1' });
+    expect(said([case1([outcome(), claim]), case2([outcome({ task: 'check#4' })])])).toEqual([
+      ['claim', undefined, { c1: 'check#1' }],
+      ['complete', 'complete', { c1: 'check#1', c2: 'check#4' }],
+    ]);
+  });
+
   test('is naming somebody for those that have one task of a role, opinions aside', () => {
     const aside = task({ id: 'second-opinion#2', role: 'specialist', roleTitle: 'Specialist', aside: true });
     const two = [task({}), task({ id: 'check#2' })];

@@ -1,4 +1,10 @@
-import { channelsOf, inGroups } from '../../admin-ui/resources/applications/office-papers.ts';
+import {
+  channelsOf,
+  comesIn,
+  inGroups,
+  partyOf,
+  usualKind,
+} from '../../admin-ui/resources/applications/office-papers.ts';
 import { channels } from '../../workflows/domain/case-command.ts';
 import type { ServiceCategory } from '../../workflows/domain/definition.ts';
 import { services } from '../../workflows/services/index.ts';
@@ -13,6 +19,16 @@ describe('papers of the office', () => {
         definition.key,
         definition.audience === 'office' ? 'post' : 'counter',
       ]);
+  });
+
+  test('name a correspondent or who began them, not an applicant', () => {
+    const named = Object.values(services).map(({ definition }) => [definition.audience, partyOf(definition.key)]);
+    for (const [audience, party] of named) expect(party === 'applicant').toBe(audience !== 'office');
+    expect([usualKind(partyOf('incoming-letter')), usualKind(partyOf('head-order'))]).toEqual([
+      'organisation',
+      'person',
+    ]);
+    expect([comesIn(partyOf('incoming-letter')), comesIn(partyOf('outgoing-letter'))]).toEqual([true, false]);
   });
 
   test('come by every channel but the portal, as applications do', () => {

@@ -111,6 +111,10 @@ test('an incoming letter goes from the scan to the answer that is sent', async (
     dueAt: '2100-01-04',
   });
   const assignment = { executor: 'specialist of vardashen', dueAt: '2100-01-04T14:00:00.000Z', overdue: false };
+  expect(assigned.timeline.at(0)?.title).toBe(`Paper registered: ${number}`);
+  expect(assigned.timeline.filter(({ text }) => text === 'Պատրաստել պատասխան').map(({ type }) => type)).toEqual([
+    'resolution.written',
+  ]);
   expect(assigned.assignment).toEqual(assignment);
   expect(caseViewSchema.safeParse(assigned).error).toBeUndefined();
   for (const person of [head, secretary]) expect(await underControl(person, caseId)).toEqual(assignment);

@@ -32,6 +32,7 @@ async function bodyOf<T>(response: Response): Promise<T> {
 /** A member of staff who is signed in. */
 export interface Colleague {
   get<T>(path: string): Promise<T>;
+  post(path: string, body: object): Promise<void>;
   case(id: string): Promise<CaseView>;
   /** Posts an allowed action back with what it requires; the same key for as long as it takes. */
   act(id: string, wanted: Pick<AllowedAction, 'action' | 'outcome'>, rest?: Partial<ActionRequest>): Promise<CaseView>;
@@ -54,6 +55,9 @@ export async function signIn(house: House, role: Role, department?: string): Pro
   const get = async <T>(path: string) => bodyOf<T>(await insist(`${api}${path}`, { headers }));
   return {
     get,
+    async post(path, body) {
+      await bodyOf(await insist(`${api}${path}`, { method: 'POST', headers, body: JSON.stringify(body) }));
+    },
     case: (id) => get<CaseView>(`/cases/${id}`),
     async act(id, wanted, rest = {}) {
       const { seq, allowedActions } = await get<CaseView>(`/cases/${id}`);

@@ -254,6 +254,7 @@ export const en: Texts = {
   'event-detail.until': 'this step is due by {after} (before: {before})',
   'event-detail.due-at': 'the decision is due by {dueAt}',
   'event-detail.second-opinion': 'A colleague gave an opinion',
+  'event-detail.paper-registered': 'Paper registered',
 
   'stage-kind.work': 'Work',
   'stage-kind.resolution': 'Resolution',

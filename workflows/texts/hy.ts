@@ -209,7 +209,7 @@ export const hy = {
   'event.task.claimed': 'Առաջադրանքը վերցվեց կատարման',
   'event.task.released': 'Առաջադրանքը վերադարձվեց ընդհանուր հերթին',
   'event.task.completed': 'Առաջադրանքը կատարվեց',
-  'event.resolution.written': 'Համայնքի ղեկավարը մակագրեց դիմումը',
+  'event.resolution.written': 'Համայնքի ղեկավարի մակագրությունը',
   'event.clock.suspended': 'Ժամկետի հաշվարկը կասեցվեց',
   'event.clock.resumed': 'Ժամկետի հաշվարկը վերսկսվեց',
   'event.correction.requested': 'Դիմումը վերադարձվեց լրամշակման',
@@ -253,6 +253,7 @@ export const hy = {
   'event-detail.until': 'այս փուլի վերջնաժամկետը՝ {after} (նախկինում՝ {before})',
   'event-detail.due-at': 'որոշման վերջնաժամկետը՝ {dueAt}',
   'event-detail.second-opinion': 'Գործընկերը կարծիք տվեց',
+  'event-detail.paper-registered': 'Փաստաթուղթը գրանցվեց',
 
   'stage-kind.work': 'Կատարում',
   'stage-kind.resolution': 'Մակագրություն',

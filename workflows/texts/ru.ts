@@ -254,6 +254,7 @@ export const ru: Texts = {
   'event-detail.until': 'срок этого этапа — до {after} (прежде — до {before})',
   'event-detail.due-at': 'крайний срок решения — {dueAt}',
   'event-detail.second-opinion': 'Коллега дал мнение',
+  'event-detail.paper-registered': 'Документ зарегистрирован',
 
   'stage-kind.work': 'Исполнение',
   'stage-kind.resolution': 'Резолюция',

@@ -128,7 +128,7 @@ export const words: Words = {
     },
     queue: {
       label: 'Queues of cases',
-      mine: 'Mine',
+      mine: 'My queue',
       department: 'Cases of my department',
       unassigned: 'Not taken yet',
       'due-today': 'Due today',
@@ -144,6 +144,7 @@ export const words: Words = {
       allStatuses: 'All statuses',
       nobody: 'Nobody yet',
       clear: 'Clear filters',
+      elsewhere: 'Found in other queues: %{smart_count}. Show',
       empty: {
         mine: 'No case is waiting for you. A new one appears here as soon as it arrives.',
         department: 'Your department has no open case.',
@@ -298,6 +299,8 @@ export const words: Words = {
       hintMessage: 'The applicant sees the message and is notified.',
       hintOpinion: 'The applicant does not see the question; the case does not wait for the answer.',
       hintForward: 'Name the body and the ground; the applicant sees this text.',
+      hintExtend: 'The term is extended once, by the days that the law sets; the applicant is told, with the reasons.',
+      hintMerge: 'This case ends and the proceedings go on in the other one; the applicant is told.',
       look: 'See what would change',
       back: 'Back to editing',
       previewLead: 'Once confirmed, this changes:',
@@ -410,6 +413,14 @@ export const words: Words = {
         untold: 'You have no access to the case, so its number is not shown',
         again: 'Register another application',
       },
+    },
+    paper: {
+      party: { applicant: 'Applicant', sender: 'Sender', addressee: 'Addressee', initiator: 'Initiator' },
+      data: 'Details of the paper',
+      submit: 'Register the paper',
+      registered: 'The paper is registered',
+      hint: 'Write the registration number and the date on the paper.',
+      next: 'Register the next one',
     },
     receipt: {
       title: 'The application is registered',

@@ -13,6 +13,7 @@ import { DraftKeeper } from './DraftKeeper.tsx';
 import { FaultsSummary } from './FaultsSummary.tsx';
 import { FormActions } from './FormActions.tsx';
 import { OpenAlreadyDialog } from './OpenAlreadyDialog.tsx';
+import { partyOf } from './office-papers.ts';
 import { ServiceField } from './ServiceField.tsx';
 import { ServiceQuestions } from './ServiceQuestions.tsx';
 import { useService } from './use-catalogue.ts';
@@ -56,10 +57,10 @@ export function ApplicationForm({ done }: { done: (registered: Registered) => vo
       >
         <FaultsSummary error={open ? undefined : error} service={service} />
         <ServiceField chosen={setKey} />
-        <ApplicantFields />
+        <ApplicantFields party={partyOf(key)} />
         {service?.key === complaint && <ContestedField />}
-        {service && <ServiceQuestions form={service.form} uploading={setUploading} />}
-        <FormActions ready={service !== undefined && !uploading} clear={clear} />
+        {service && <ServiceQuestions service={service} uploading={setUploading} />}
+        <FormActions party={partyOf(key)} ready={service !== undefined && !uploading} clear={clear} />
         <DraftKeeper />
       </Form>
       {open && <OpenAlreadyDialog problem={open} form={id} close={forget} />}

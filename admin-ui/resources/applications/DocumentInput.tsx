@@ -7,12 +7,19 @@ import { UploadField } from '../../uploads/UploadField.tsx';
 
 export function DocumentInput({ kind, busy }: { kind: DocumentKindView; busy: (busy: boolean) => void }) {
   const translate = useTranslate();
-  const { field, fieldState } = useController({ name: `documents.${kind.key}`, defaultValue: [] });
+  const { field, fieldState } = useController({
+    name: `documents.${kind.key}`,
+    defaultValue: [],
+    rules: {
+      validate: (files: FinishedUpload[]) => !kind.required || files.length > 0 || translate('ra.validation.required'),
+    },
+  });
   const note = translate(kind.required ? 'app.apply.required' : 'app.action.optional');
   return (
     <Box sx={{ mb: 2 }}>
       <UploadField
         name={field.name}
+        button={field.ref}
         label={`${kind.label} (${note})`}
         files={field.value as FinishedUpload[]}
         change={field.onChange}

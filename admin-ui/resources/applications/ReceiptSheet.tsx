@@ -12,29 +12,30 @@ import { PageTitle } from '../../layout/PageTitle.tsx';
 import { useSession } from '../../providers/connection.tsx';
 import type { Registered } from './use-registration.ts';
 
-/** The sheet that is printed and handed over; on paper there is nothing else. */
+/** The sheet that is printed and handed over; on paper there is nothing else. What the office files of its own nobody tracks. */
 export function ReceiptSheet({ registered, next }: { registered: Registered; next: () => void }) {
   const translate = useTranslate();
   const path = useCreatePath();
   const community = useSession()?.user.communityName;
   const { date, dateTime } = useFormat();
-  const { receipt, applicant, service } = registered;
+  const { receipt, applicant, service, party } = registered;
+  const paper = party !== 'applicant';
   return (
     <Box sx={{ maxWidth: 640 }}>
-      <PageTitle title={translate('app.receipt.title')} />
+      <PageTitle title={translate(paper ? 'app.paper.registered' : 'app.receipt.title')} />
       <Alert severity="success" sx={{ mb: 2 }}>
-        {translate('app.receipt.codeHint')}
+        {translate(paper ? 'app.paper.hint' : 'app.receipt.codeHint')}
       </Alert>
       <Paper variant="outlined" className="print-sheet" sx={{ p: 3, mb: 2 }}>
         <Typography color="textSecondary">
           {community} · {translate('app.receipt.paper')}
         </Typography>
         <Big label={translate('app.receipt.number')} value={receipt.number} />
-        <Big label={translate('app.receipt.code')} value={inFours(receipt.trackingCode)} />
+        {!paper && <Big label={translate('app.receipt.code')} value={inFours(receipt.trackingCode)} />}
         <Facts
           facts={[
             [translate('app.receipt.service'), service],
-            [translate('app.receipt.applicant'), applicant],
+            [translate(`app.paper.party.${party}`), applicant],
             [translate('app.receipt.registered'), dateTime(receipt.registeredAt)],
             [translate('app.receipt.due'), date(receipt.dueAt)],
           ]}
@@ -47,7 +48,7 @@ export function ReceiptSheet({ registered, next }: { registered: Registered; nex
         <Button variant="outlined" component={Link} to={path({ resource: 'cases', type: 'show', id: receipt.caseId })}>
           {translate('app.receipt.open')}
         </Button>
-        <Button onClick={next}>{translate('app.receipt.next')}</Button>
+        <Button onClick={next}>{translate(paper ? 'app.paper.next' : 'app.receipt.next')}</Button>
       </Box>
     </Box>
   );

@@ -4,7 +4,7 @@ import { FailureNote } from '../../layout/FailureNote.tsx';
 import { Panel } from '../../layout/Panel.tsx';
 import { Waiting } from '../../layout/Waiting.tsx';
 import { ChannelField } from './ChannelField.tsx';
-import { channelsOf, inGroups, isOfficePaper } from './office-papers.ts';
+import { channelsOf, comesIn, inGroups, partyOf, usualKind } from './office-papers.ts';
 import { useCatalogue } from './use-catalogue.ts';
 
 export function ServiceField({ chosen }: { chosen: (key: string | null) => void }) {
@@ -18,7 +18,10 @@ export function ServiceField({ chosen }: { chosen: (key: string | null) => void 
   const service = data.find((one) => one.key === key);
   const choose = (next: string | null): void => {
     const other = data.find((one) => one.key === next);
-    if (isOfficePaper(other) !== isOfficePaper(service)) setValue('channel', channelsOf(other)[0]);
+    if (partyOf(next) !== partyOf(key)) {
+      setValue('channel', comesIn(partyOf(next)) ? channelsOf(other)[0] : 'counter');
+      setValue('applicant.kind', usualKind(partyOf(next)));
+    }
     chosen(next || null);
   };
   return (
@@ -33,8 +36,9 @@ export function ServiceField({ chosen }: { chosen: (key: string | null) => void 
         validate={required()}
         onChange={choose}
         helperText={false}
+        TextFieldProps={{ autoFocus: true }}
       />
-      <ChannelField service={service} />
+      {comesIn(partyOf(key)) && <ChannelField service={service} />}
     </Panel>
   );
 }

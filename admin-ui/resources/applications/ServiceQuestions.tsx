@@ -8,19 +8,19 @@ import { Questions } from './Questions.tsx';
 import { useBusyParts } from './use-busy-parts.ts';
 
 interface Props {
-  readonly form: ServiceDetail['form'];
+  readonly service: Pick<ServiceDetail, 'key' | 'form'>;
   readonly uploading: (busy: boolean) => void;
 }
 
 /** What the service itself asks for: its questions and its documents. */
-export function ServiceQuestions({ form, uploading }: Props) {
+export function ServiceQuestions({ service: { key, form }, uploading }: Props) {
   const translate = useTranslate();
   const answers: ApplicationValues['answers'] = useWatch({ name: 'answers' }) ?? {};
   const busy = useBusyParts(uploading);
   const documents = askedDocuments(form, answers);
   return (
     <>
-      <Questions fields={form.fields} />
+      <Questions service={key} fields={form.fields} />
       {documents.length > 0 && (
         <Panel title={translate('app.apply.documents')}>
           {documents.map((kind) => (

@@ -1,9 +1,28 @@
-import type { ServiceSummary } from '../../../workflows/contract/http.ts';
+import type { Applicant, ServiceSummary } from '../../../workflows/contract/http.ts';
 import type { Channel } from '../../../workflows/domain/case-command.ts';
 
 /** Letters and acts that the office itself begins; no citizen applies for one. */
 export const isOfficePaper = (service: Pick<ServiceSummary, 'category'> | undefined): boolean =>
   service?.category === 'correspondence';
+
+/** Whom a paper of the office names where others name an applicant. */
+const parties = {
+  'incoming-letter': 'sender',
+  'outgoing-letter': 'addressee',
+  'head-order': 'initiator',
+  'head-decision': 'initiator',
+} as const;
+export type Party = 'applicant' | (typeof parties)[keyof typeof parties];
+
+export const partyOf = (service: string | null | undefined): Party =>
+  parties[service as keyof typeof parties] ?? 'applicant';
+
+/** Correspondents are bodies and organisations, everybody else mostly a person. */
+export const usualKind = (party: Party): Applicant['kind'] =>
+  party === 'sender' || party === 'addressee' ? 'organisation' : 'person';
+
+/** A paper that begins in the office comes from nowhere. */
+export const comesIn = (party: Party): boolean => party === 'applicant' || party === 'sender';
 
 /** How it reaches the office, the usual way first. */
 export const channelsOf = (service: Pick<ServiceSummary, 'category'> | undefined): readonly [Channel, ...Channel[]] =>

@@ -6,12 +6,14 @@ import { useConnection, useSession } from '../../providers/connection.tsx';
 import { dropDraft, keepDraft, readDraft } from '../../providers/drafts.ts';
 import { isProblem } from '../../providers/problem-error.ts';
 import { type ApplicationValues, applicationOf } from './application-values.ts';
+import { type Party, partyOf } from './office-papers.ts';
 import type { Wish } from './wish.ts';
 
 export interface Registered {
   readonly receipt: ApplicationReceipt;
   readonly applicant: string;
   readonly service: string;
+  readonly party: Party;
 }
 
 export const draftName = 'application';
@@ -38,7 +40,7 @@ export function useRegistration(done: (registered: Registered) => void) {
       dropDraft(draftName);
       dropDraft(keyName);
       queries.invalidateQueries({ queryKey: ['cases'] });
-      done({ receipt, applicant: request.applicant.name, service: service.title });
+      done({ receipt, applicant: request.applicant.name, service: service.title, party: partyOf(service.key) });
       return undefined;
     } catch (refusal) {
       if (isProblem(refusal) && refusal.status >= 400 && refusal.status < 500) {

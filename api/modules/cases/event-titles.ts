@@ -23,7 +23,7 @@ export function titles(file: CaseFile, language: Language): (event: CaseEvent) =
     switch (event.type) {
       case 'case.registered':
         service = serviceBy(event.data.service);
-        return joined(title, stored.number);
+        return joined(isPaper(service) ? say(language, 'event-detail.paper-registered') : title, stored.number);
       case 'case.reclassified':
         service = serviceBy(event.data.service);
         return joined(title, service.texts.title[language], detailOf(event, language));
@@ -48,6 +48,9 @@ export function titles(file: CaseFile, language: Language): (event: CaseEvent) =
     }
   };
 }
+
+/** The office itself began it. */
+const isPaper = ({ definition }: Service): boolean => definition.audience === 'office';
 
 const isSecondOpinion = (task: string): boolean => task.startsWith('second-opinion#');
 

@@ -11,11 +11,15 @@ import { type Reader, sightOf } from './visibility.ts';
 /** What happened, oldest first, in the reader's language and as far as the reader may see it. */
 export function timeline(file: CaseFile, reader: Reader, language: Language): TimelineEntry[] {
   const words = titles(file, language);
-  return file.events.flatMap((event) => {
+  /** Words that a task brought along belong to what came of it: a resolution, a decision. They are shown there, once. */
+  const isRepeated = (text: string, { at }: CaseEvent, next: CaseEvent | undefined): boolean =>
+    next?.at === at && sightOf(reader, next, file.service.definition)?.text === true && textOf(file, next) === text;
+  return file.events.flatMap((event, index) => {
     const title = words(event);
     const sight = sightOf(reader, event, file.service.definition);
     if (!sight || title === undefined) return [];
-    const text = sight.text && textOf(file, event);
+    const said = sight.text && textOf(file, event);
+    const text = said && !isRepeated(said, event, file.events[index + 1]) && said;
     const documents = sight.documents ? documentsOf(event).flatMap(({ id }) => file.documents.get(id) ?? []) : [];
     return [
       {

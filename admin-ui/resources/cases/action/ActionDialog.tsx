@@ -10,7 +10,7 @@ import { useTranslate } from 'react-admin';
 import type { AllowedAction, CaseView } from '../../../../workflows/contract/http.ts';
 import { FailureNote } from '../../../layout/FailureNote.tsx';
 import { ActionFields } from './ActionFields.tsx';
-import { type ActionFaults, correctionFaults, faultsIn } from './action-faults.ts';
+import { type ActionFaults, correctionFaults, faultsIn, stillMissing } from './action-faults.ts';
 import { fieldsOf, missingOf } from './action-values.ts';
 import { isPreviewed } from './action-words.ts';
 import { ChangesNote } from './ChangesNote.tsx';
@@ -36,6 +36,8 @@ export function ActionDialog({ view, entry, subject, possible, close }: Props) {
   const fields = fieldsOf(entry);
   const { values, change, restored, drop } = useActionDraft(view, entry);
   const { busy, error, changes, preview, look, lookAway, send } = useAction(view, entry);
+  const [opened] = useState(view.seq);
+  const meanwhile = changes ?? (possible ? undefined : view.timeline.filter(({ seq }) => seq > opened));
   const [missing, setMissing] = useState<ActionFaults>({});
   const [uploading, setUploading] = useState(false);
   const sentAtOnce = useRef(false);
@@ -77,11 +79,10 @@ export function ActionDialog({ view, entry, subject, possible, close }: Props) {
         sx={{ display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 }}
       >
         <DialogTitle id="action-title">{subject ? `${entry.label} · ${subject}` : entry.label}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', gap: 2 }}>
-          {changes && <ChangesNote caseId={view.id} changes={changes} />}
+        <DialogContent sx={{ display: 'grid', alignContent: 'start', gap: 2 }}>
+          {meanwhile && <ChangesNote caseId={view.id} changes={meanwhile} possible={possible} />}
           {error !== undefined && inner.length === 0 && <FailureNote error={error} />}
-          {!possible && <Alert severity="warning">{translate('app.action.gone')}</Alert>}
-          {restored && !changes && !preview && <Alert severity="info">{translate('app.action.kept')}</Alert>}
+          {restored && !meanwhile && !preview && <Alert severity="info">{translate('app.action.kept')}</Alert>}
           {preview ? (
             <PreviewChanges preview={preview} />
           ) : (
@@ -90,7 +91,7 @@ export function ActionDialog({ view, entry, subject, possible, close }: Props) {
               entry={entry}
               values={values}
               change={change}
-              faults={{ ...faultsIn(error), ...missing }}
+              faults={{ ...faultsIn(error), ...stillMissing(missing, values) }}
               inner={inner}
               uploading={setUploading}
             />

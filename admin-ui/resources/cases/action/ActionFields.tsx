@@ -40,7 +40,7 @@ function Field({ field, autoFocus, view, entry, values, change, faults, inner = 
   const translate = useTranslate();
   const { name, required } = field;
   const { action } = entry;
-  const label = `${translate(labelOf(name, action))}${required ? '' : ` (${translate('app.action.optional')})`}`;
+  const label = `${translate(labelOf(name, entry))}${required ? '' : ` (${translate('app.action.optional')})`}`;
   const fault = faults[name];
   const common = { label, fault, required, autoFocus };
   switch (name) {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { AllowedAction, CaseView } from '../../../../workflows/contract/http.ts';
 import { Panel } from '../../../layout/Panel.tsx';
+import { useKeptFocus } from '../../../layout/use-kept-focus.ts';
 import { ActionDialog } from './ActionDialog.tsx';
 import { MoreActions } from './MoreActions.tsx';
 import { arranged, idOf } from './places.ts';
@@ -18,6 +19,7 @@ const looks = {
 /** The server's list and nothing else: what moves the case on as buttons, the rest in a menu. */
 export function ActionsPanel({ view }: { view: CaseView }) {
   const translate = useTranslate();
+  const focus = useKeptFocus<HTMLDivElement>();
   const [chosen, setChosen] = useState<AllowedAction>();
   const taskTitle = (id: string | undefined) => view.tasks.find((task) => task.id === id)?.title;
   const { onward, menu } = arranged(view.allowedActions);
@@ -25,7 +27,7 @@ export function ActionsPanel({ view }: { view: CaseView }) {
   const subjectOf = ({ action, task }: AllowedAction) => (action === 'assign' ? taskTitle(task) : undefined);
 
   return (
-    <Panel title={translate('app.action.title')}>
+    <Panel title={translate('app.action.title')} focus={focus}>
       {onward.length === 0 && (
         <Typography variant="body2" color="textSecondary">
           {translate(view.status === 'closed' ? 'app.action.noneClosed' : 'app.action.none')}

@@ -5,12 +5,20 @@ import { useTranslate } from 'react-admin';
 import type { TimelineEntry } from '../../../../workflows/contract/http.ts';
 import { Timeline } from '../desk/Timeline.tsx';
 
-export function ChangesNote({ caseId, changes }: { caseId: string; changes: readonly TimelineEntry[] }) {
+interface Props {
+  readonly caseId: string;
+  readonly changes: readonly TimelineEntry[];
+  /** What was begun may still be sent. */
+  readonly possible: boolean;
+}
+
+/** What others did to the case while somebody was writing. */
+export function ChangesNote({ caseId, changes, possible }: Props) {
   const translate = useTranslate();
   return (
     <Alert severity="warning">
       <AlertTitle>{translate('app.action.staleTitle')}</AlertTitle>
-      {translate('app.action.staleText')}
+      {translate(possible ? 'app.action.staleText' : 'app.action.gone')}
       <Box sx={{ mt: 1, pl: 1 }}>
         <Timeline caseId={caseId} entries={changes} />
       </Box>

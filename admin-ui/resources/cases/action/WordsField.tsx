@@ -9,12 +9,14 @@ interface Props extends FieldProps {
   readonly change: (words: string) => void;
 }
 
-/** Who will read what is written, where that is not plain. */
+/** Who will read what is written, or what comes of it, where that is not plain. */
 const hints: Partial<Record<Action, string>> = {
   note: 'app.action.hintNote',
   message: 'app.action.hintMessage',
   'ask-opinion': 'app.action.hintOpinion',
   forward: 'app.action.hintForward',
+  extend: 'app.action.hintExtend',
+  merge: 'app.action.hintMerge',
 };
 
 export function WordsField({ action, label, value, change, fault, required, autoFocus }: Props) {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../../workflows/contract/http.ts';
 import type { Requirement } from '../../../../workflows/domain/definition.ts';
 import { isProblem } from '../../../providers/problem-error.ts';
+import { type ActionValues, isFilled } from './action-values.ts';
 
 export type ActionFaults = Partial<Record<Requirement, string>>;
 export type FieldFaults = NonNullable<Problem['errors']>;
@@ -31,6 +32,10 @@ export function faultsAt(faults: FieldFaults): ActionFaults {
   }
   return at;
 }
+
+/** What was missing when it was sent, as far as it has not been filled in since. */
+export const stillMissing = (missing: ActionFaults, values: ActionValues): ActionFaults =>
+  Object.fromEntries(Object.entries(missing).filter(([name]) => !isFilled(name as Requirement, values)));
 
 export const faultsIn = (error: unknown): ActionFaults => (isProblem(error) ? faultsAt(error.body.faults) : {});
 

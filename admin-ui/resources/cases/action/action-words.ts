@@ -19,8 +19,11 @@ const labels: Readonly<Record<Requirement, string>> = {
 };
 
 /** The key of the words beside a field. */
-export const labelOf = (name: Requirement, action: Action): string =>
-  name === 'assignee' && action === 'ask-opinion' ? 'app.action.colleague' : labels[name];
+export function labelOf(name: Requirement, { action, requires }: Pick<AllowedAction, 'action' | 'requires'>): string {
+  if (name === 'assignee' && action === 'ask-opinion') return 'app.action.colleague';
+  if (name === 'text' && action === 'complete' && requires.includes('assignee')) return 'app.case.resolution';
+  return labels[name];
+}
 
 /** Who may be named: for a task whoever has its role; an opinion is asked of, and a resolution given to, a specialist. */
 export const roleAsked = ({ tasks }: Pick<CaseView, 'tasks'>, { action, task }: AllowedAction): Role =>

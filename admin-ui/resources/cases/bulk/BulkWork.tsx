@@ -1,6 +1,8 @@
+import Box from '@mui/material/Box';
 import { lazy, Suspense, useState } from 'react';
-import { useListContext } from 'react-admin';
+import { useListContext, useTranslate } from 'react-admin';
 import type { CaseRow } from '../../../../workflows/contract/http.ts';
+import { useKeptFocus } from '../../../layout/use-kept-focus.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useBatch } from './use-batch.ts';
 
@@ -8,8 +10,10 @@ const BatchDialog = lazy(() => import('./BatchDialog.tsx').then((module) => ({ d
 
 /** From the selected rows over what they have in common to a result for each. */
 export function BulkWork() {
+  const translate = useTranslate();
   const { selectedIds, onSelect } = useListContext<CaseRow>();
   const work = useBatch();
+  const focus = useKeptFocus<HTMLDivElement>();
   const [ids, setIds] = useState<readonly string[]>([]);
   const { batch, putAway } = work;
 
@@ -20,11 +24,11 @@ export function BulkWork() {
     setIds([]);
   };
   return (
-    <>
+    <Box {...focus} role="group" aria-label={translate('app.bulk.bar')}>
       <SelectionBar start={() => setIds(selectedIds)} />
       <Suspense fallback={null}>
         {(batch || ids.length > 0) && <BatchDialog ids={ids} work={work} close={close} />}
       </Suspense>
-    </>
+    </Box>
   );
 }

@@ -8,7 +8,7 @@ import RadioGroup from '@mui/material/RadioGroup';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ActionFields } from '../action/ActionFields.tsx';
-import type { ActionFaults } from '../action/action-faults.ts';
+import { type ActionFaults, stillMissing } from '../action/action-faults.ts';
 import { emptyValues, fieldsOf, missingOf } from '../action/action-values.ts';
 import { DialogButtons } from '../action/DialogButtons.tsx';
 import { type Batch, batchOf, type Looked } from './batch.ts';
@@ -48,7 +48,7 @@ export function OfferForm({ offers, looked, begin, close }: Props) {
       onSubmit={submit}
       sx={{ display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 }}
     >
-      <DialogContent sx={{ display: 'grid', gap: 2 }}>
+      <DialogContent sx={{ display: 'grid', alignContent: 'start', gap: 2 }}>
         <FormControl>
           <FormLabel id="offers">{translate('app.bulk.what', { smart_count: looked.length })}</FormLabel>
           <RadioGroup aria-labelledby="offers" value={String(index)} onChange={(_, next) => choose(next)}>
@@ -74,7 +74,7 @@ export function OfferForm({ offers, looked, begin, close }: Props) {
             entry={offer.entry}
             values={values}
             change={(part) => setValues((before) => ({ ...before, ...part }))}
-            faults={missing}
+            faults={stillMissing(missing, values)}
             uploading={() => undefined}
           />
         )}

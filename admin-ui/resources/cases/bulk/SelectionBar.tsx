@@ -36,11 +36,7 @@ export function SelectionBar({ start }: { start: () => void }) {
   };
 
   return (
-    <Box
-      role="group"
-      aria-label={translate('app.bulk.bar')}
-      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 2, py: 1, bgcolor: 'info.light' }}
-    >
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 2, py: 1, bgcolor: 'info.light' }}>
       <Typography role="status" sx={{ fontWeight: 600, flex: '1 1 auto' }}>
         {translate('app.bulk.selected', { smart_count: selectedIds.length })}
       </Typography>

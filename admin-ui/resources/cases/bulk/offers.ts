@@ -14,10 +14,10 @@ export interface Offer {
 /** What can be said once for many cases; a file, a payment, a vote is of one case alone. */
 const sayable: readonly Requirement[] = ['reason', 'text', 'assignee', 'dueAt', 'proof'];
 
-/** Outcomes that every case offers in the same task, and one executor for those who wait for somebody of the same role. */
+/** Taking what nobody has taken, outcomes that every case offers in the same task, and one executor for all that wait for a role. */
 export function offersOf(views: readonly CaseView[]): Offer[] {
   const outcomes = gathered(views, completions).filter(({ tasks }) => tasks.size === views.length);
-  return [...outcomes, ...gathered(views, assignments)];
+  return [...gathered(views, claims), ...outcomes, ...gathered(views, assignments)];
 }
 
 interface Found {
@@ -36,6 +36,12 @@ function gathered(views: readonly CaseView[], findIn: (view: CaseView) => Found[
     }
   return [...offers.values()];
 }
+
+const claims = ({ allowedActions, tasks }: CaseView): Found[] =>
+  allowedActions.flatMap((entry) => {
+    const task = tasks.find(({ id }) => id === entry.task);
+    return entry.action === 'claim' && task ? [{ kind: task.title, entry, subject: task.title }] : [];
+  });
 
 function completions({ allowedActions, tasks }: CaseView): Found[] {
   return allowedActions.flatMap((entry) => {

@@ -6,6 +6,7 @@ import { FormProvider, useForm } from 'react-hook-form';
 import type { CaseView, ServiceDetail } from '../../../../../workflows/contract/http.ts';
 import { ApplicantFields } from '../../../applications/ApplicantFields.tsx';
 import { FaultList } from '../../../applications/FaultList.tsx';
+import { partyOf } from '../../../applications/office-papers.ts';
 import { Questions } from '../../../applications/Questions.tsx';
 import type { FieldFaults } from '../action-faults.ts';
 import { type Corrections, correctionsOf, givenAnswers, type RegistrationValues } from './corrected.ts';
@@ -50,8 +51,8 @@ export function CorrectionsFields({ view, service, value, change, faults, fault 
       <FormProvider {...form}>
         <Box sx={{ '& section:last-of-type': { mb: 0 } }}>
           {faults.length > 0 && <FaultList title={translate('app.action.faults')} faults={faults} service={service} />}
-          <Questions fields={fields} />
-          <ApplicantFields />
+          <Questions service={service.key} fields={fields} />
+          <ApplicantFields party={partyOf(service.key)} />
           {fault && faults.length === 0 && <FormHelperText error>{fault}</FormHelperText>}
         </Box>
       </FormProvider>
