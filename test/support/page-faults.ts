@@ -5,9 +5,15 @@ import type { Page } from 'playwright-core';
 /** Longer than any layout takes, also on a busy machine. */
 const settling = 5_000;
 
+/** A button on its way from pale to dark is neither. */
+const transitionsDone = `Promise.allSettled(
+  document.getAnimations().filter((one) => one instanceof CSSTransition).map(({ finished }) => finished),
+).then(() => undefined)`;
+
 /** What is wrong with a page as it stands: everything axe finds, and whatever sticks out at 320 pixels. */
 export async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
+  await page.evaluate(transitionsDone);
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
   await page.setViewportSize({ width: 320, height: 640 });
   const width = await settledWidth(page);
