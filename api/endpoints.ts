@@ -18,6 +18,7 @@ import { presenceEndpoints } from './modules/presence/presence.routes.ts';
 import { serviceEndpoints } from './modules/services/services.routes.ts';
 import { sessionEndpoints } from './modules/session/session.routes.ts';
 import { settingsEndpoints } from './modules/settings/settings.routes.ts';
+import { templateEndpoints } from './modules/templates/templates.routes.ts';
 import { trackingEndpoints } from './modules/tracking/tracking.routes.ts';
 import { resumableEndpoints } from './modules/uploads/resumable/resumable.routes.ts';
 import { uploadEndpoints } from './modules/uploads/uploads.routes.ts';
@@ -48,6 +49,7 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     userEndpoints,
     departmentEndpoints,
     journalEndpoints,
+    templateEndpoints,
     settingsEndpoints,
     calendarEndpoints,
     outboxEndpoints,

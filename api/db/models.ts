@@ -21,6 +21,7 @@ import { mailsModel } from '../modules/outbox/mails.model.ts';
 import { permitsModel } from '../modules/permits/permits.model.ts';
 import { registerModel } from '../modules/register/register.model.ts';
 import { submissionsModel } from '../modules/submissions/submissions.model.ts';
+import { templatesModel } from '../modules/templates/templates.model.ts';
 import { uploadsModel } from '../modules/uploads/uploads.model.ts';
 import { usersModel } from '../modules/users/users.model.ts';
 
@@ -38,6 +39,7 @@ export const modelsOf = (connection: Connection) => ({
   uploads: uploadsModel(connection),
   documents: documentsModel(connection),
   acts: actsModel(connection),
+  templates: templatesModel(connection),
   effects: effectsModel(connection),
   mails: mailsModel(connection),
   users: usersModel(connection),

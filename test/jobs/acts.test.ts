@@ -111,6 +111,7 @@ describe('an act that was issued', () => {
       size: bytes.length,
       state: 'in-force',
       number: issued.acts[0]?.number,
+      template: { key: 'letter', version: 0 },
     });
     const [entry, ...more] = await entriesOf(filed.caseId);
     expect(more).toEqual([]);
@@ -284,6 +285,27 @@ describe('a certificate', () => {
     await house.services.models.acts.updateOne({ ...here, _id: act._id }, { validUntil: '2026-01-31' });
     const later = (await byHash(act.sha256)).body;
     expect(later).toMatchObject({ genuine: true, state: 'expired', stateTitle: 'Expired' });
+  }, 60_000);
+
+  test('is made by the template that was published last, which it names; what the application says is in it', async () => {
+    const { templates } = house.services.models;
+    const lines = '{% for answer in answers %}{{ answer.label }}՝ {{ answer.value }}\n{% endfor %}';
+    const published = { state: 'published', edit: 1, by: 'x', savedAt: new Date(), publishedAt: new Date() } as const;
+    const texts = { hy: `Սույնով հաստատվում է՝\n${lines}`, en: '', ru: '' };
+    const version = { ...here, act: 'certificate', version: 7 } as const;
+    await templates.create({ ...version, ...published, texts });
+    await templates.create({
+      ...version,
+      version: 8,
+      ...published,
+      state: 'draft',
+      texts: { hy: 'Չհրապարակված', en: '', ru: '' },
+    });
+    const act = await signed('granted');
+    expect(act.template).toEqual({ key: 'certificate', version: 7 });
+    const text = await textOf(await bytesOf(act));
+    for (const part of ['Սույնով հաստատվում է՝', 'Վարդաշեն, Մաշտոցի փողոց 5']) expect(text).toContain(part);
+    expect(text).not.toContain('Չհրապարակված');
   }, 60_000);
 
   test('that is refused is a decision, on the paper and to whoever verifies it', async () => {

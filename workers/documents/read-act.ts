@@ -1,14 +1,16 @@
 import type { Models } from '../../api/db/models.ts';
 import { kindOfAct } from '../../api/modules/acts/act-title.ts';
+import { answerViews } from '../../api/modules/cases/answer-views.ts';
 import type { StoredCase } from '../../api/modules/cases/cases.model.ts';
 import { lawOf } from '../../api/modules/laws/laws.service.ts';
 import { serviceOf } from '../../api/modules/services/catalogue.ts';
+import type { ActData, Signatory } from '../../api/papers/act-data.ts';
 import type { ContentRef } from '../../workflows/domain/case-command.ts';
 import type { CaseEvent } from '../../workflows/domain/case-event.ts';
 import type { Decision, ServiceDefinition } from '../../workflows/domain/definition.ts';
+import type { Language } from '../../workflows/domain/language.ts';
 import { validityMonths } from '../../workflows/domain/register.ts';
 import { addMonths, localDate } from '../../workflows/domain/working-time.ts';
-import type { ActData, Signatory } from './act-data.ts';
 import { nameOfSignatory } from './signatory.ts';
 
 type Issued = Extract<CaseEvent, { type: 'act.issued' }>;
@@ -51,15 +53,18 @@ export async function readAct(models: Models, { community, caseId, seq }: Cause)
   const isOffice = definition.audience === 'office';
   const { subject } = filing?.content.answers ?? {};
   const months = isGranted(decision) ? validityMonths(definition, found.state.facts) : undefined;
+  const service = { ...serviceOf(found), definition };
+  const answers = (language: Language) => answerViews({ submission: filing, service }, language);
   const data: ActData = {
     community: place,
     body: definition.decidedBy,
     kind: kindOfAct({ act, decision }),
     number,
     at: event.at,
-    service: serviceOf(found).texts.title,
+    service: service.texts.title,
     ...(isOffice && typeof subject === 'string' && { subject }),
     party: { name: filing?.content.applicant.name ?? '', isApplicant: !isOffice },
+    answers: { hy: answers('hy'), en: answers('en'), ru: answers('ru') },
     case: { number: found.number, registeredAt: found.state.registeredAt },
     ...(decision && !isOffice && { decision }),
     ...(grounds && { grounds }),

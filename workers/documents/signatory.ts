@@ -1,6 +1,6 @@
 import type { Models } from '../../api/db/models.ts';
+import type { Signatory } from '../../api/papers/act-data.ts';
 import type { CaseEvent } from '../../workflows/domain/case-event.ts';
-import type { Signatory } from './act-data.ts';
 
 /** Whoever decided in that role; else the one person who has it. Of several, none is guessed. */
 export async function nameOfSignatory(

@@ -6,9 +6,11 @@ import type { Models } from '../../api/db/models.ts';
 import type { StoredAct } from '../../api/modules/acts/acts.model.ts';
 import { newVerificationCode, verificationHashOf } from '../../api/modules/acts/verification-code.ts';
 import { causeOf, type StoredEffect } from '../../api/modules/outbox/effects.model.ts';
+import { presentTemplate } from '../../api/modules/templates/present-template.ts';
+import { layOut } from '../../api/papers/act-layout.ts';
+import { drawPaper } from '../../api/papers/draw-paper.ts';
+import { wordingOf } from '../../api/papers/wording.ts';
 import { say } from '../../workflows/texts/index.ts';
-import { layOut } from './act-layout.ts';
-import { drawPaper } from './draw-paper.ts';
 import { readAct } from './read-act.ts';
 
 export interface Archive {
@@ -42,7 +44,9 @@ async function makeAct({ models, files, portalUrl }: Archive, effect: StoredEffe
   const { event, data } = await readAct(models, { community, ...cause });
   const code = newVerificationCode();
   const page = `${portalUrl}/hy/verify`;
-  const bytes = await drawPaper(layOut(data, { code, link: `${page}#${code}`, page }), event.at);
+  const { version, texts } = await presentTemplate(models, community, data.kind);
+  const proof = { code, link: `${page}#${code}`, page };
+  const bytes = await drawPaper(layOut(data, proof, wordingOf(texts, data)), event.at);
   const target = files.openUploadStream(_id);
   await pipeline(Readable.from([bytes]), target);
   const { act, number } = event.data;
@@ -60,6 +64,7 @@ async function makeAct({ models, files, portalUrl }: Archive, effect: StoredEffe
     fileId: target.id as Types.ObjectId,
     name: fileNameOf(say('hy', `act.${data.kind}`), number),
     size: bytes.length,
+    template: { key: data.kind, version },
   };
   const stored = await models.acts
     .findOneAndUpdate({ _id, community }, { $setOnInsert: fresh }, { upsert: true, returnDocument: 'after' })

@@ -151,7 +151,8 @@ export interface TaskDefinition {
 }
 
 export type Majority = 'present' | 'all-seats' | 'two-thirds';
-export type Act = 'certificate' | 'permit' | 'decision' | 'order' | 'letter' | 'council-decision';
+export const acts = ['certificate', 'permit', 'decision', 'order', 'letter', 'council-decision'] as const;
+export type Act = (typeof acts)[number];
 
 interface StageOf<Kind extends string> {
   readonly kind: Kind;

@@ -161,6 +161,8 @@ const permissionsOfRole: Readonly<Record<Role, readonly string[]>> = {
     'departments:edit',
     'users:list',
     'users:edit',
+    'templates:list',
+    'templates:edit',
     'outbox:list',
     'archive:list',
     'archive:approve',

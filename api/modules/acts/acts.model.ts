@@ -22,6 +22,8 @@ export interface StoredAct {
   fileId: Types.ObjectId;
   name: string;
   size: number;
+  /** The version of the template that made it: a kind of act, and the community's own count. */
+  template: { key: Act; version: number };
 }
 
 export const actsModel = storedModel<StoredAct>({
@@ -42,6 +44,7 @@ export const actsModel = storedModel<StoredAct>({
     fileId: { type: anything, required: true },
     name: text,
     size: number,
+    template: { type: anything, required: true },
   },
   indexes: [
     [{ community: 1, codeHash: 1 }, { unique: true }],

@@ -6,7 +6,10 @@ import type { Language } from '../../../workflows/domain/language.ts';
 import type { CaseFile } from './case-file.ts';
 
 /** The answers as a person reads them: labels instead of keys, options by their words. */
-export function answerViews({ submission, service }: CaseFile, language: Language): CaseView['answers'] {
+export function answerViews(
+  { submission, service }: Pick<CaseFile, 'submission' | 'service'>,
+  language: Language,
+): CaseView['answers'] {
   const answers = submission?.content.answers ?? {};
   return askedFields(service.form, answers).flatMap((field) => {
     const value = answers[field.key];

@@ -1,7 +1,7 @@
-import type { StoredCommunity } from '../../api/modules/communities/communities.model.ts';
 import type { Votes } from '../../workflows/domain/case-command.ts';
 import type { Act, Decision, ServiceDefinition } from '../../workflows/domain/definition.ts';
-import type { Text } from '../../workflows/domain/language.ts';
+import type { Language, Text } from '../../workflows/domain/language.ts';
+import type { StoredCommunity } from '../modules/communities/communities.model.ts';
 
 /** Who answers for an act with a name; the staff secretary where neither head nor council decides. */
 export type Signatory = 'head' | 'secretary';
@@ -18,6 +18,8 @@ export interface ActData {
   readonly subject?: string;
   readonly party: { readonly name: string; readonly isApplicant: boolean };
   readonly case: { readonly number: string; readonly registeredAt: string };
+  /** What the application says, as a person reads it. */
+  readonly answers: Readonly<Record<Language, readonly { readonly label: string; readonly value: string }[]>>;
   readonly decision?: Decision;
   readonly grounds?: string;
   readonly votes?: Votes;

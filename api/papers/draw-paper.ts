@@ -13,10 +13,11 @@ const looks: Readonly<Record<Extract<Block, { kind: 'text' }>['look'], TextStyle
 const qrSide = 96;
 
 /** A PDF of a paper, made at the moment of its act; its fonts are in it, as far as they are used. */
-export async function drawPaper({ title, author, blocks }: Paper, at: string): Promise<Buffer> {
+export async function drawPaper({ title, author, blocks, mark }: Paper, at: string): Promise<Buffer> {
   const pen = new Pen({ Title: title, Author: author, Creator: 'Hamaynq', CreationDate: new Date(at) });
   const bytes = buffer(pen.document);
   for (const block of blocks) draw(pen, block);
+  if (mark) pen.stamp(mark);
   pen.document.end();
   return bytes;
 }

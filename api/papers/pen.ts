@@ -24,6 +24,7 @@ export class Pen {
       pdfVersion: '1.7',
       lang: 'hy',
       displayTitle: true,
+      bufferPages: true,
       font: null as never,
       info,
     });
@@ -49,6 +50,26 @@ export class Pen {
 
   heightOf(text: string, style: TextStyle, width: number): number {
     return this.lines(text, style, width).length * style.size * leading;
+  }
+
+  /** Writes across every page, over what stands there. */
+  stamp(mark: string): void {
+    const { document } = this;
+    const { start, count } = document.bufferedPageRange();
+    const size = 96;
+    for (let page = start; page < start + count; page++) {
+      document.switchToPage(page);
+      const { width, height } = document.page;
+      const runs = runsOf(mark, 700);
+      document
+        .save()
+        .rotate(-50, { origin: [width / 2, height / 2] })
+        .fillColor('#7a1733')
+        .fillOpacity(0.14);
+      this.y = (height - size) / 2;
+      this.put(runs, size, (width - this.measure(runs, size)) / 2);
+      document.restore();
+    }
   }
 
   /** As many words to a line as fit; a word longer than a line is cut. */
