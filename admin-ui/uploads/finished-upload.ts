@@ -4,4 +4,7 @@ export interface FinishedUpload {
   readonly secret: string;
   readonly name: string;
   readonly size: number;
+  readonly kind?: string;
+  /** The document that it is a newer version of. */
+  readonly replaces?: string;
 }

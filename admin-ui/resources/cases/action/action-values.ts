@@ -102,7 +102,7 @@ function partOf(name: Requirement, action: AllowedAction['action'], values: Acti
   switch (name) {
     case 'document':
     case 'mandate':
-      return { documents: values.documents.map(({ uploadId, secret }) => ({ uploadId, secret })) };
+      return { documents: values.documents.map(({ name: _, size: __, ...document }) => document) };
     case 'payment':
       return { payment: paymentOf(values) };
     case 'votes':

@@ -2,10 +2,14 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { CaseView } from '../../../../workflows/contract/http.ts';
 import { Panel } from '../../../layout/Panel.tsx';
-import { DocumentList } from './DocumentList.tsx';
+import { Tray, usualKind } from '../documents/Tray.tsx';
+import { useTray } from '../documents/use-tray.ts';
+import { VersionedList } from '../documents/VersionedList.tsx';
 
 export function DocumentsPanel({ view }: { view: CaseView }) {
   const translate = useTranslate();
+  const tray = useTray(view.id);
+  const entry = view.allowedActions.find(({ action }) => action === 'add-document');
   return (
     <Panel title={translate('app.case.documents')}>
       {view.documents.length === 0 ? (
@@ -13,8 +17,13 @@ export function DocumentsPanel({ view }: { view: CaseView }) {
           {translate('app.case.noDocuments')}
         </Typography>
       ) : (
-        <DocumentList caseId={view.id} documents={view.documents} />
+        <VersionedList
+          caseId={view.id}
+          documents={view.documents}
+          renew={entry && ((files, replaced) => tray.take(files, usualKind, replaced))}
+        />
       )}
+      {entry && <Tray view={view} entry={entry} tray={tray} />}
     </Panel>
   );
 }

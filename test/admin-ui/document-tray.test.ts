@@ -1,0 +1,99 @@
+import type { Browser, Page } from 'playwright-core';
+import { words } from '../../admin-ui/i18n/words/hy.ts';
+import { hire, open, password, signedIn } from '../api/support/callers.ts';
+import { type House, openHouse, openWorkshop } from '../api/support/house.ts';
+import { fileOne } from '../api/support/journey.ts';
+import { officialAt } from '../e2e/official-at-desk.ts';
+import { openBrowser } from '../support/browser.ts';
+import { faultsOf } from '../support/page-faults.ts';
+
+let house: House;
+let workshop: { close(): Promise<void> };
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openHouse('document-tray'), openBrowser()]);
+  workshop = await openWorkshop(house);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await workshop.close();
+  await house.close();
+});
+
+const { files, upload } = words.app;
+const pdf = (name: string) => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(`%PDF-1.7\n${name}\n%%EOF\n`),
+});
+const said = (text: string, values: Record<string, string | number> = {}) =>
+  text.replace(/%\{(\w+)\}/g, (_, key: string) => String(values[key]));
+
+async function openCase(): Promise<string> {
+  const { caseId } = await fileOne(house);
+  page = await (await browser.newContext({ locale: 'hy-AM' })).newPage();
+  const api = house.url.replace('/api/v1', '');
+  const { username } = await hire(house, { role: 'clerk' });
+  await officialAt(page, api, { username, password });
+  await page.goto(`${api}/admin/#/cases/${caseId}/show`);
+  await page.getByText(files.drop).waitFor();
+  return caseId;
+}
+
+test('several files at once over a line that breaks, kinds one by one, added in one action; then a newer version', async () => {
+  const caseId = await openCase();
+  let broken = 0;
+  await page.route('**/uploads/resumable/*', (route) =>
+    route.request().method() === 'PATCH' && broken++ < 2 ? route.abort('connectionreset') : route.continue(),
+  );
+  await page
+    .getByTestId('drop-zone')
+    .locator('input')
+    .setInputFiles([pdf('Նախագիծ.pdf'), pdf('Պլան.pdf')]);
+  const add = page.getByRole('button', { name: said(files.add, { smart_count: 2 }) });
+  await page.getByText(files.ready).nth(1).waitFor();
+  expect(broken).toBeGreaterThanOrEqual(2);
+  await page.getByRole('group', { name: 'Պլան.pdf' }).getByRole('combobox').click();
+  await page.getByRole('option').first().click();
+  expect(await faultsOf(page)).toEqual([]);
+  await add.click();
+  await add.waitFor({ state: 'detached' });
+
+  const clerk = await signedIn(house, { role: 'clerk' });
+  const { documents, timeline } = await open(house, clerk, caseId);
+  expect(documents.map(({ name, kind }) => [name, kind])).toEqual([
+    ['id.pdf', 'id'],
+    ['Նախագիծ.pdf', 'other'],
+    ['Պլան.pdf', 'id'],
+  ]);
+  expect(timeline.filter(({ type }) => type === 'documents.added')).toHaveLength(1);
+
+  const renew = page.getByRole('button', { name: said(files.newVersionOf, { name: 'Պլան.pdf' }) });
+  await renew.locator('xpath=following-sibling::input').setInputFiles([pdf('Պլան, ուղղված.pdf')]);
+  await page.getByRole('button', { name: said(files.add, { smart_count: 1 }) }).click();
+  await page.getByText(said(files.earlier, { smart_count: 1 })).click();
+  await page
+    .getByRole('link', { name: said(words.app.case.download, { name: 'Պլան.pdf' }) })
+    .first()
+    .waitFor();
+  const after = await open(house, clerk, caseId);
+  expect(after.documents.at(-1)).toMatchObject({ version: 2, kind: 'id', replaces: after.documents.at(-2)?.id });
+}, 120_000);
+
+test('a file that is refused says why at the file, and the others wait for their decision', async () => {
+  await openCase();
+  const program = { name: 'ծրագիր.pdf', mimeType: 'application/pdf', buffer: Buffer.from('4d5a9000030000', 'hex') };
+  await page
+    .getByTestId('drop-zone')
+    .locator('input')
+    .setInputFiles([program, pdf('ա.pdf')]);
+  await page.getByText(files.ready).waitFor();
+  await page.getByRole('alert').filter({ hasText: 'PDF' }).waitFor();
+  const add = page.getByRole('button', { name: said(files.add, { smart_count: 2 }) });
+  expect(await add.isDisabled()).toBe(true);
+  await page.getByRole('button', { name: said(upload.remove, { name: 'ծրագիր.pdf' }) }).click();
+  expect(await page.getByRole('button', { name: said(files.add, { smart_count: 1 }) }).isEnabled()).toBe(true);
+  await page.reload();
+  await page.getByText(files.ready).waitFor();
+}, 120_000);
