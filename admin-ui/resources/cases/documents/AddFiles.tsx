@@ -24,7 +24,7 @@ export function AddFiles({ view, entry, tray: { files }, added }: Props) {
   };
   return (
     <>
-      {changes && <ChangesNote caseId={view.id} changes={changes} />}
+      {changes && <ChangesNote caseId={view.id} changes={changes} possible />}
       {error !== undefined && <FailureNote error={error} />}
       <Button
         variant="contained"
