@@ -4,6 +4,7 @@ import { connect, filesOf } from './db/connection.ts';
 import { modelsOf } from './db/models.ts';
 import { connectTemporal } from './engine/connect-temporal.ts';
 import { createEngine } from './engine/engine.ts';
+import { createSubjectEngine } from './engine/subject-engine.ts';
 import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { createLimits } from './modules/limits/limits.ts';
@@ -39,6 +40,7 @@ export async function compose(config: Config): Promise<Services & { close(): Pro
     files: filesOf(connection),
     redis,
     engine: createEngine(temporal, config, metrics),
+    subjects: createSubjectEngine(temporal, config.caseTaskQueue, metrics),
     sessions: createSessions(redis),
     limits: createLimits(redis),
     live,

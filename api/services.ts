@@ -3,6 +3,7 @@ import type { Connection, mongo } from 'mongoose';
 import type { Config } from './config.ts';
 import type { Models } from './db/models.ts';
 import type { Engine } from './engine/engine.ts';
+import type { SubjectEngine } from './engine/subject-engine.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Limits } from './modules/limits/limits.ts';
@@ -20,6 +21,8 @@ export interface Services {
   readonly files: mongo.GridFSBucket;
   readonly redis: Redis;
   readonly engine: Engine;
+  /** The engine's part for what is no case. */
+  readonly subjects: SubjectEngine;
   readonly sessions: Sessions;
   readonly limits: Limits;
   readonly live: LiveUpdates;

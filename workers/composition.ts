@@ -10,6 +10,8 @@ import { createRegister } from './activities/register.ts';
 import { createSubjectActivities } from './activities/subjects.ts';
 import { createAnnounce, createAnnounceSubject } from './announce.ts';
 import type { WorkerConfig } from './config.ts';
+import { createCouncilActivities } from './council/activities.ts';
+import { createReferCase, createWithdrawCase } from './council/refer-case.ts';
 import { createActHandler } from './documents/act-handler.ts';
 import { createAskForDigests } from './jobs/ask-for-digests.ts';
 import { createCarryOutDestruction } from './jobs/carry-out-destruction.ts';
@@ -46,6 +48,7 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
     activities: {
       ...createActivities(models, createAnnounce(redis, sideWork, log)),
       ...createSubjectActivities(models, createAnnounceSubject(redis, sideWork, log)),
+      ...createCouncilActivities(models, client),
       ...createRolloutActivities(models, client),
     },
     maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
@@ -74,6 +77,8 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
     'render.act': createActHandler(archive, client),
     'permit.grant': createGrantPermit(models, client, config.CASE_TASK_QUEUE),
     'permit.extend': createExtendPermit(models, client, config.CASE_TASK_QUEUE),
+    'council.refer': createReferCase(models, client, config.CASE_TASK_QUEUE),
+    'council.withdraw': createWithdrawCase(models, client),
   };
   const effects = runEffects(redis, config.QUEUE_PREFIX, createPerform(models, handlers, log));
   const tasks = {

@@ -9,6 +9,9 @@ import { calendarsModel } from '../modules/calendar/calendars.model.ts';
 import { casesModel } from '../modules/cases/cases.model.ts';
 import { communitiesModel } from '../modules/communities/communities.model.ts';
 import { contentsModel } from '../modules/contents/contents.model.ts';
+import { decisionsModel } from '../modules/council/decisions.model.ts';
+import { councilNotesModel } from '../modules/council/notes.model.ts';
+import { councilSessionsModel } from '../modules/council/sessions.model.ts';
 import { departmentsModel } from '../modules/departments/departments.model.ts';
 import { documentsModel } from '../modules/documents/documents.model.ts';
 import { eventsModel } from '../modules/events/events.model.ts';
@@ -45,6 +48,9 @@ export const modelsOf = (connection: Connection) => ({
   users: usersModel(connection),
   communities: communitiesModel(connection),
   departments: departmentsModel(connection),
+  decisions: decisionsModel(connection),
+  councilSessions: councilSessionsModel(connection),
+  councilNotes: councilNotesModel(connection),
   definitions: definitionsModel(connection),
   serviceSettings: serviceSettingsModel(connection),
   calendars: calendarsModel(connection),

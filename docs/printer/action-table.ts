@@ -8,8 +8,9 @@ import { both, en } from './words.ts';
 
 type Person = Exclude<Who, 'task'>;
 
-const people: readonly Person[] = ['applicant', ...roles, 'system'];
-const title = (who: Person): string => en(who === 'applicant' || who === 'system' ? `actor.${who}` : `role.${who}`);
+const people: readonly Person[] = ['applicant', ...roles, 'council', 'system'];
+const title = (who: Person): string =>
+  en(who === 'applicant' || who === 'system' || who === 'council' ? `actor.${who}` : `role.${who}`);
 
 const clocks: Readonly<Record<NonNullable<ActionRule['clock']>, string>> = {
   stops: 'stands still',

@@ -9,6 +9,7 @@ import { createRolloutActivities } from '../../workers/activities/calendar-rollo
 import { createActivities } from '../../workers/activities/index.ts';
 import { createSubjectActivities } from '../../workers/activities/subjects.ts';
 import { buildBundle } from '../../workers/build-bundle.ts';
+import { createCouncilActivities } from '../../workers/council/activities.ts';
 import { createLog } from '../../workers/log.ts';
 import { logSdkInto } from '../../workers/sdk-log.ts';
 import { connect as connectWorker, createCaseWorker } from '../../workers/temporal.ts';
@@ -112,6 +113,7 @@ export async function openCaseWorld(topic: string, engine?: Engine): Promise<Cas
       const activities = {
         ...around(createActivities(models, () => {})),
         ...createSubjectActivities(models, () => {}),
+        ...createCouncilActivities(models, client),
         ...createRolloutActivities(models, client),
       };
       const worker = await createCaseWorker({

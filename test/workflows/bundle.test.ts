@@ -20,10 +20,12 @@ const allowedFolders = [
   'workflows/calendar/',
   'workflows/case/',
   'workflows/contract/',
+  'workflows/decision/',
   'workflows/domain/',
   'workflows/index.ts',
   'workflows/permit/',
   'workflows/record/',
+  'workflows/session/',
 ];
 
 describe('the workflow bundle', () => {

@@ -3,7 +3,7 @@ import { rawCollection } from '../../api/db/stored-model.ts';
 import type { StoredNumber } from '../../api/modules/register/register.model.ts';
 import type { CaseActivities, RegisterRequest } from '../../workflows/contract/case.ts';
 import type { Journal } from '../../workflows/domain/definition.ts';
-import { formatNumber, usualFormats } from '../../workflows/domain/numbering.ts';
+import { formatNumber, type NumberParts, usualFormats } from '../../workflows/domain/numbering.ts';
 import { localDate } from '../../workflows/domain/working-time.ts';
 import { armenianCalendar } from '../../workflows/services/calendar.ts';
 import { isDuplicate } from './duplicate.ts';
@@ -23,13 +23,19 @@ export function createRegister({
   /** The newest number of each journal as this worker knows it; when it is behind, the index refuses and it is read anew. */
   const newest = new Map<string, StoredNumber>();
 
-  async function take({ id, caseId, community, journal, index }: RegisterRequest) {
+  async function take({ id, caseId, community, journal, index, letter }: RegisterRequest) {
     const place = `${community}/${journal}`;
     const format = await formatOf(communities, community, journal);
     for (let attempt = 0; attempt < tries; attempt++) {
       const last =
         newest.get(place) ?? (await register.findOne({ community, journal }).sort({ year: -1, n: -1 }).lean());
-      const row = { _id: id, caseId, community, journal, ...numberAfter(last, format, index) };
+      const row = {
+        _id: id,
+        caseId,
+        community,
+        journal,
+        ...numberAfter(last, format, { index, ...(letter && { letter }) }),
+      };
       try {
         await rawCollection(register).insertOne(row);
         newest.set(place, row);
@@ -67,12 +73,12 @@ const answer = ({ number, registeredAt }: StoredNumber) => ({ number, registered
 function numberAfter(
   last: StoredNumber | null,
   format: string,
-  index: string,
+  parts: Pick<NumberParts, 'index' | 'letter'>,
 ): Pick<StoredNumber, 'year' | 'n' | 'number' | 'registeredAt'> {
   const registeredAt = new Date(Math.max(Date.now(), last?.registeredAt.getTime() ?? 0));
   const year = Number(localDate(armenianCalendar, registeredAt.toISOString()).slice(0, 4));
   const n = last?.year === year ? last.n + 1 : 1;
-  return { year, n, number: formatNumber(format, { n, year, index }), registeredAt };
+  return { year, n, number: formatNumber(format, { n, year, ...parts }), registeredAt };
 }
 
 /** Runs what has the same name one after the other. */

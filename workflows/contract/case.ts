@@ -94,4 +94,6 @@ export interface RegisterRequest {
   readonly journal: Journal;
   /** The case index of the nomenclature, for formats that show it. */
   readonly index: string;
+  /** For whom an act of the council is, for formats that show it; without one, for somebody (`Ա`). */
+  readonly letter?: string;
 }

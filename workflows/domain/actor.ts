@@ -21,13 +21,20 @@ export interface SystemActor {
   readonly kind: 'system';
 }
 
-export type Actor = StaffActor | ApplicantActor | SystemActor;
+/** The council as a whole, by the outcome of a session. */
+export interface CouncilActor {
+  readonly kind: 'council';
+}
+
+export type Actor = StaffActor | ApplicantActor | SystemActor | CouncilActor;
 
 export const system: SystemActor = { kind: 'system' };
+export const council: CouncilActor = { kind: 'council' };
 export const applicant: ApplicantActor = { kind: 'applicant' };
 
 /** What an event says of its actor: kind, and for staff the user and the role acted in. */
 export type ActorRef =
   | { readonly kind: 'staff'; readonly userId: string; readonly role: Role; readonly for?: string }
   | { readonly kind: 'applicant' }
-  | { readonly kind: 'system' };
+  | { readonly kind: 'system' }
+  | { readonly kind: 'council' };

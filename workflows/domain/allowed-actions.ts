@@ -5,7 +5,7 @@ import type { OutcomeDefinition, Requirement } from './definition.ts';
 import type { Law } from './law.ts';
 import { isOrStandsInFor, mayDo, rules, type Tone } from './permissions.ts';
 import { contradictsSilence, silenceSpeaks } from './silence.ts';
-import { outcomesFor } from './stages.ts';
+import { outcomesFor, stageOf } from './stages.ts';
 
 export interface AllowedAction {
   readonly action: Action;
@@ -20,7 +20,7 @@ export interface AllowedAction {
 export function allowedActions(law: Law, state: CaseState, actor: Actor): AllowedAction[] {
   if (state.status === 'new') return [];
   const { tasks } = state;
-  const ofTasks = tasks.filter((task) => mayDo(actor, 'complete', state, task));
+  const ofTasks = tasks.filter((task) => mayDo(actor, 'complete', state, task) && isWithin(law, state, actor, task));
   return [
     ...ofTasks.flatMap((task) => taskActions(law, state, actor, task)),
     ...general.filter((action) => mayDo(actor, action, state) && isPossible(law, state, action)).map(entry),
@@ -28,6 +28,10 @@ export function allowedActions(law: Law, state: CaseState, actor: Actor): Allowe
     ...(actor.kind === 'system' ? tasks.filter(({ claimedBy }) => claimedBy).map(releaseOf) : []),
   ];
 }
+
+/** The council has its word where a case waits for it, and nowhere else. */
+const isWithin = (law: Law, { stage }: CaseState, actor: Actor, { aside }: OpenTask): boolean =>
+  actor.kind !== 'council' || (stageOf(law, stage.stage).kind === 'council' && !aside);
 
 /** All that is about the case and not about one of its tasks. */
 const general: readonly Action[] = [
@@ -76,12 +80,13 @@ const mayExtend = ({ definition }: Law, { extension, dueAt, lapsedAt }: CaseStat
 
 function taskActions(law: Law, state: CaseState, actor: Actor, task: OpenTask): AllowedAction[] {
   const mine = actor.kind === 'staff' && task.claimedBy !== undefined && isOrStandsInFor(actor, task.claimedBy);
-  if (task.claimedBy && !mine) return [];
+  const isCouncil = actor.kind === 'council';
+  if (task.claimedBy && !mine && !isCouncil) return [];
   const outcomes = Object.entries(outcomesFor(law, state, task)).filter(
     ([, definition]) => !contradictsSilence(law, state, definition),
   );
   return [
-    { ...entry(mine ? 'release' : 'claim'), task: task.id },
+    ...(isCouncil ? [] : [{ ...entry(mine ? 'release' : 'claim'), task: task.id }]),
     ...outcomes.map(
       ([outcome, definition], index): AllowedAction => ({
         action: 'complete',

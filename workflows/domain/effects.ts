@@ -33,6 +33,8 @@ const caseEffectKinds = [
   'render.act',
   'permit.grant',
   'permit.extend',
+  'council.refer',
+  'council.withdraw',
 ] as const;
 export type CaseEffectKind = (typeof caseEffectKinds)[number];
 
@@ -42,7 +44,7 @@ export type EffectKind = (typeof effectKinds)[number];
 
 /** The side work that an event asks for. Its key names the event, so that it is done once however often it is asked. */
 export function effectsOf(event: CaseEvent, state: CaseState, definition: ServiceDefinition): Effect[] {
-  const kinds = [kindOf(event, state), ofPermit(event, state, definition)];
+  const kinds = [kindOf(event, state), ofPermit(event, state, definition), ofCouncil(event, definition)];
   return kinds.flatMap((kind) =>
     kind ? [{ key: `${event.caseId}:${event.seq}:${kind}`, kind, caseId: event.caseId, seq: event.seq }] : [],
   );
@@ -60,6 +62,22 @@ function ofPermit(
   if (!isGranted) return undefined;
   return permit ? 'permit.grant' : 'permit.extend';
 }
+
+/** A case brings its draft before the council, and takes it back when it goes on without the council's word. */
+function ofCouncil(event: CaseEvent, { process }: ServiceDefinition): CaseEffectKind | undefined {
+  if (event.type === 'council.referred') return 'council.refer';
+  if (event.type === 'case.reclassified') return 'council.withdraw';
+  const [task] = Object.values(process.stages).flatMap((stage) => (stage.kind === 'council' ? [stage.task.key] : []));
+  if (task === undefined) return undefined;
+  const isByHand = event.type === 'task.completed' && event.actor.kind === 'staff' && isOf(event.data.task, task);
+  const isGone = event.type === 'case.closed' && mayLeave.includes(event.data.status);
+  return isByHand || isGone ? 'council.withdraw' : undefined;
+}
+
+const isOf = (id: string, key: string): boolean => id.startsWith(`${key}#`);
+
+/** How a case may end while it waits for the council. */
+const mayLeave: readonly EndStatus[] = ['withdrawn', 'annulled', 'merged', 'forwarded'];
 
 /** The time of a stage concerns the applicant only while it is the applicant's own. */
 const isAsked = ({ status }: CaseState): boolean => status === 'waiting-for-applicant';

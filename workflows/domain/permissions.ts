@@ -2,10 +2,10 @@ import type { Actor, StaffActor } from './actor.ts';
 import type { Action } from './case-command.ts';
 import type { CaseState, OpenTask, Status } from './case-state.ts';
 import type { Requirement } from './definition.ts';
-import type { Role } from './roles.ts';
+import { type Role, roles } from './roles.ts';
 
-/** 'task': whoever may do the task in question. */
-export type Who = 'task' | 'applicant' | 'system' | Role;
+/** 'task': whoever may do the task in question; 'council': a session that has come to an outcome. */
+export type Who = 'task' | 'applicant' | 'system' | 'council' | Role;
 export type Tone = 'primary' | 'neutral' | 'danger';
 
 export interface ActionRule {
@@ -26,7 +26,7 @@ const office: readonly Role[] = ['clerk', 'specialist', 'secretary', 'head'];
 export const rules: Readonly<Record<Action, ActionRule>> = {
   claim: { who: ['task'], while: ['in-progress', 'decided'] },
   release: { who: ['task', 'system'], while: ['in-progress', 'decided'] },
-  complete: { who: ['task'], while: ['in-progress', 'decided'] },
+  complete: { who: ['task', 'council'], while: ['in-progress', 'decided'] },
   answer: {
     who: ['applicant', 'clerk'],
     while: ['waiting-for-applicant'],
@@ -81,8 +81,10 @@ export function mayDo(actor: Actor, action: Action, state: CaseState, task?: Ope
 function isWho(actor: Actor, who: Who, state: CaseState, task?: OpenTask): boolean {
   if (actor.kind !== 'staff') return who === actor.kind;
   if (who === 'task') return task !== undefined && mayTake(actor, state, task);
-  return who !== 'applicant' && who !== 'system' && actor.roles.includes(who) && mayRead(actor, state);
+  return isRole(who) && actor.roles.includes(who) && mayRead(actor, state);
 }
+
+const isRole = (who: Who): who is Role => roles.some((role) => role === who);
 
 /** A task is its executor's where one is named, else of anybody with its role in its department and settlement. */
 export function mayTake(actor: StaffActor, state: CaseState, task: OpenTask): boolean {

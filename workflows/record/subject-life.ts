@@ -17,6 +17,10 @@ export interface SubjectLaw<S extends SubjectState, F extends SubjectFact, C> {
   effectsOf(event: SubjectEvent<F>, state: S): readonly SubjectEffect<EffectKind>[];
   /** What a command asks, apart from when and how it was sent. */
   digestOf(command: C): string;
+  /** Whether a command is answered as soon as it is in the history; else its answer waits for the record. */
+  answersAtOnce?(command: C): boolean;
+  /** Where a new run had best begin; anywhere, unless the law says otherwise. */
+  mayRest?(state: S): boolean;
 }
 
 interface Run<S> {
@@ -27,6 +31,8 @@ interface Run<S> {
 
 /** The engine allows 51,200 events a run; a new run begins well before. */
 const eventsPerRun = 20_000;
+/** Where it had best not begin it waits, but not for ever: the engine takes no more than 2,000 Updates. */
+const utmost = { updates: 1_900, events: 40_000 } as const;
 
 /**
  * A life as that of a case: Updates by commands, one timer, one recorder, each key answered once. `lead` resolves with how
@@ -76,10 +82,15 @@ export class SubjectLife<S extends SubjectState, F extends SubjectFact, C extend
       else if (!(await condition(changed, Math.max(1, Date.parse(deadline) - Date.now()))))
         await this.take(law.wake(this.state, now()));
     }
-    await this.recorder.flushed();
+    await this.settled();
     await condition(allHandlersFinished);
     const { state, keys, updatesPerRun } = this;
     return law.isOver(state) ? undefined : { state, keys, updatesPerRun };
+  }
+
+  /** Resolves when all that has happened is written down. */
+  protected settled(): Promise<void> {
+    return this.recorder.flushed();
   }
 
   private async carryOut(asked: C): Promise<Acknowledgement> {
@@ -91,7 +102,8 @@ export class SubjectLife<S extends SubjectState, F extends SubjectFact, C extend
     const story = this.law.advance(this.state, asked, now());
     if ('code' in story) throw refused(story);
     this.keys = withKey(this.keys, { key: asked.key, digest: this.law.digestOf(asked), seq: story.state.seq });
-    await this.take(story);
+    const taken = this.take(story);
+    if (!this.law.answersAtOnce?.(asked)) await taken;
     return this.acknowledge(false);
   }
 
@@ -108,7 +120,9 @@ export class SubjectLife<S extends SubjectState, F extends SubjectFact, C extend
 
   private mustContinue(): boolean {
     const { historyLength, continueAsNewSuggested } = workflowInfo();
-    return this.updates >= this.updatesPerRun || historyLength >= eventsPerRun || continueAsNewSuggested;
+    if (this.updates >= utmost.updates || historyLength >= utmost.events) return true;
+    const isLong = this.updates >= this.updatesPerRun || historyLength >= eventsPerRun || continueAsNewSuggested;
+    return isLong && (this.law.mayRest?.(this.state) ?? true);
   }
 }
 

@@ -319,6 +319,12 @@ export const en: Texts = {
   'actor.applicant': 'Applicant',
   'actor.office': 'Municipality',
   'actor.system': 'System',
+  'actor.council': 'Council',
+  'council.title-of-case': 'Application {number}: {service}',
+  'council.not-adopted':
+    'The council did not adopt the draft: in favour {for}, against {against}, abstained {abstained}.',
+  'council.returned': 'The council returned the draft for correction.',
+  'council.case-left': 'The application no longer waits for the council.',
   'actor.stand-in': '{name}, {role} (standing in for {holder})',
 
   'journal.citizen-applications': 'Register of citizens’ applications',

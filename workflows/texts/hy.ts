@@ -318,6 +318,11 @@ export const hy = {
   'actor.applicant': 'Դիմող',
   'actor.office': 'Համայնքապետարան',
   'actor.system': 'Համակարգ',
+  'actor.council': 'Ավագանի',
+  'council.title-of-case': '«{service}» ծառայության դիմում {number}',
+  'council.not-adopted': 'Ավագանին որոշման նախագիծը չի ընդունել. կողմ՝ {for}, դեմ՝ {against}, ձեռնպահ՝ {abstained}։',
+  'council.returned': 'Ավագանին նախագիծը վերադարձրել է լրամշակման։',
+  'council.case-left': 'Դիմումն այլևս ավագանու որոշմանը չի սպասում։',
   'actor.stand-in': '{name}, {role} (փոխարինում է՝ {holder})',
 
   'journal.citizen-applications': 'Քաղաքացիների դիմումների մատյան',

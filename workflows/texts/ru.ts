@@ -319,6 +319,11 @@ export const ru: Texts = {
   'actor.applicant': 'Заявитель',
   'actor.office': 'Муниципалитет',
   'actor.system': 'Система',
+  'actor.council': 'Совет старейшин',
+  'council.title-of-case': 'Заявление {number}: {service}',
+  'council.not-adopted': 'Совет не принял проект решения: за {for}, против {against}, воздержались {abstained}.',
+  'council.returned': 'Совет вернул проект на доработку.',
+  'council.case-left': 'Заявление больше не ожидает решения совета.',
   'actor.stand-in': '{name}, {role} (замещает: {holder})',
 
   'journal.citizen-applications': 'Журнал обращений граждан',

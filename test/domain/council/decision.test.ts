@@ -105,11 +105,18 @@ describe('what belongs to a case', () => {
     const one = ofCase();
     expect(one.tried(secretary, 'withdraw', { reason: words('reason') })).toBe('action.not-allowed');
     expect(one.tried(system, 'place', place)).toBe('done');
-    expect(one.tried(system, 'drop', { reason: words('reason') })).toBe('done');
+    expect(one.tried(system, 'drop', { ...place, reason: words('reason') })).toBe('done');
     expect(one.state.status).toBe('returned');
     const other = ofCase();
     expect(other.tried(system, 'withdraw', { reason: words('reason') })).toBe('done');
     expect(other.tried(system, 'place', place)).toBe('decision.over');
+  });
+
+  test('is treated by the session on whose agenda it stands, and by no other', () => {
+    const one = ofCase();
+    one.tried(system, 'place', place);
+    for (const action of ['take-off', 'drop', 'decide'] as const)
+      expect(one.tried(system, action, { session: 's2', result: adopted })).toBe('decision.on-agenda');
   });
 
   test('a draft of the council’s own goes back to its author', () => {

@@ -28,9 +28,14 @@ export function decisionRefusal(state: DecisionState, command: DecisionCommand):
     return { code: 'decision.stale', field: 'expectedSeq', params: { seq: state.seq } };
   const notNow = notNowForDecision(state, command);
   if (notNow) return { code: notNow };
+  if (isOfSession.includes(action) && command.session !== undefined && command.session !== state.agenda?.session)
+    return { code: 'decision.on-agenda' };
   const missing = decisionRules[action].requires?.find((one) => !brings(command, one));
   return missing && { code: 'field.required', field: missing };
 }
+
+/** A session has its say on what stands on its own agenda only. */
+const isOfSession: readonly string[] = ['take-off', 'drop', 'return', 'decide'];
 
 const brings = ({ draft, reason }: DecisionCommand, requirement: string): boolean =>
   requirement === 'title' ? draft !== undefined : requirement !== 'reason' || reason !== undefined;
@@ -48,6 +53,9 @@ export function notNowForDecision(
   if (rule.caseless && state.origin) return 'action.not-allowed';
   // A case waits for the council's word: what its draft lacks goes back to it, and only the case can withdraw it.
   if (action === 'withdraw' && state.origin && actor.kind !== 'system') return 'action.not-allowed';
+  // What is on an agenda is sent back by its session; what was adopted changes only as the council amended it.
+  if (action === 'return' && state.status === 'on-agenda' && actor.kind !== 'system') return 'action.not-allowed';
+  if (action === 'edit' && state.status === 'numbered' && !state.amended) return 'action.not-allowed';
   const office = officeOf(action);
   return office && state.signOffs.includes(office) ? 'action.not-allowed' : undefined;
 }
@@ -78,7 +86,7 @@ function refOf({ actor, action }: DecisionCommand): ActorRef {
 }
 
 function carryOut(calendar: Calendar, story: DecisionStory, command: DecisionCommand, moment: Moment): DecisionStory {
-  const { action, draft, reason, session = '', item = '', result } = command;
+  const { action, draft, reason, session = '', item = '', result, amended } = command;
   const office = officeOf(action);
   switch (action) {
     case 'edit':
@@ -100,13 +108,13 @@ function carryOut(calendar: Calendar, story: DecisionStory, command: DecisionCom
     case 'return':
       return tellDecision(story, moment, 'decision.returned', { reason });
     case 'withdraw':
-      return tellDecision(story, moment, 'decision.withdrawn', { reason });
+      return tellDecision(story, moment, 'decision.withdrawn', { reason, agenda: story.state.agenda });
     case 'drop':
       return tellDecision(story, moment, story.state.origin ? 'decision.returned' : 'decision.withdrawn', { reason });
     case 'decide': {
       if (!result) return story;
       const type = result.adopted ? 'decision.adopted' : 'decision.not-adopted';
-      return tellDecision(story, moment, type, { session, result });
+      return tellDecision(story, moment, type, { session, result, ...(result.adopted && { amended }) });
     }
     case 'sign':
       return tellDecision(story, moment, 'decision.signed', {});

@@ -36,6 +36,8 @@ export interface DecisionCommand {
   readonly session?: string;
   readonly item?: string;
   readonly result?: VoteResult;
+  /** With `decide`: an amendment was adopted before the whole. */
+  readonly amended?: true;
 }
 
 export type DecisionWho = 'author' | 'department' | 'legal' | 'secretary' | 'head' | 'system';
@@ -67,12 +69,11 @@ export const decisionRules: Readonly<Record<DecisionAction, DecisionRule>> = {
   publish: { who: ['secretary'], while: ['signed'], tone: 'primary' },
   edit: {
     who: ['author', 'secretary'],
-    while: ['draft'],
+    while: ['draft', 'numbered'],
     requires: ['title'],
     accepts: ['text', 'reasons', 'documents', 'rapporteur', 'entry'],
-    caseless: true,
   },
-  return: { who: ['secretary', 'head'], while: ['queued'], requires: ['reason'] },
+  return: { who: ['secretary', 'head', 'system'], while: treated, requires: ['reason'] },
   withdraw: {
     who: ['author', 'secretary', 'system'],
     while: ['draft', 'agreeing', ...treated],

@@ -23,8 +23,9 @@ export interface DecisionEventData {
   'decision.placed': { readonly session: string; readonly item: string };
   'decision.taken-off': WithReason & { readonly session: string };
   'decision.returned': WithReason;
-  'decision.withdrawn': WithReason;
-  'decision.adopted': { readonly session: string; readonly result: VoteResult };
+  /** With its place on an agenda, which the session is told of. */
+  'decision.withdrawn': WithReason & { readonly agenda?: DecisionState['agenda'] };
+  'decision.adopted': { readonly session: string; readonly result: VoteResult; readonly amended?: true };
   'decision.not-adopted': { readonly session: string; readonly result: VoteResult };
   'decision.numbered': { readonly number: string };
   'decision.signed': object;

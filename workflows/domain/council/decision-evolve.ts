@@ -1,5 +1,5 @@
 import type { DecisionEvent } from './decision-event.ts';
-import type { DecisionState } from './decision-state.ts';
+import { type DecisionState, offices } from './decision-state.ts';
 
 /** The state after an event: a decision is the fold of its events and nothing else. */
 export const evolveDecision = (state: DecisionState, event: DecisionEvent): DecisionState => ({
@@ -13,11 +13,11 @@ function changed(state: DecisionState, event: DecisionEvent): DecisionState {
   switch (event.type) {
     case 'decision.drafted': {
       const author = event.actor.kind === 'staff' ? event.actor.userId : undefined;
-      return { ...state, ...event.data.draft, ...(author && { author }), status: 'draft' };
+      return { ...state, ...event.data.draft, ...(author && { author }), draftedAt: at, status: 'draft' };
     }
     case 'decision.referred': {
       const { draft, origin } = event.data;
-      return { ...state, ...draft, origin, signOffs: ['department', 'legal', 'secretary'], status: 'queued' };
+      return { ...state, ...draft, origin, draftedAt: at, signOffs: offices, status: 'queued' };
     }
     case 'decision.edited':
       return { ...state, ...event.data.draft };
@@ -39,8 +39,10 @@ function changed(state: DecisionState, event: DecisionEvent): DecisionState {
         : { ...offAgenda(state), status: 'draft', signOffs: [] };
     case 'decision.withdrawn':
       return { ...offAgenda(state), status: 'withdrawn', endedAt: at };
-    case 'decision.adopted':
-      return { ...state, status: 'adopted', result: event.data.result, decidedAt: at };
+    case 'decision.adopted': {
+      const { result, amended } = event.data;
+      return { ...state, status: 'adopted', result, ...(amended && { amended }), decidedAt: at };
+    }
     case 'decision.not-adopted':
       return { ...state, status: 'not-adopted', result: event.data.result, decidedAt: at, endedAt: at };
     case 'decision.numbered':

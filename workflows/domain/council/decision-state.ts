@@ -60,11 +60,14 @@ export interface Draft {
 export interface DecisionState extends SubjectState, Draft {
   readonly kind: 'decision';
   readonly status: DecisionStatus;
+  readonly draftedAt: string;
   readonly author?: string;
   readonly origin?: DecisionOrigin;
   readonly signOffs: readonly Office[];
   readonly agenda?: { readonly session: string; readonly item: string };
   readonly result?: VoteResult;
+  /** Adopted with amendments: its text is brought in line before it is signed. */
+  readonly amended?: true;
   readonly decidedAt?: string;
   readonly number?: string;
   readonly signedAt?: string;
@@ -79,6 +82,7 @@ export const newDecision = (id: string, community: string): DecisionState => ({
   id,
   community,
   status: 'new',
+  draftedAt: '',
   title: { id: '', hash: '' },
   documents: [],
   act: 'individual',

@@ -66,6 +66,7 @@ export function mayDoToPermit(state: PermitState, actor: Actor, action: PermitAc
 function isWho(state: PermitState, actor: Actor, who: PermitWho): boolean {
   if (actor.kind === 'applicant') return who === 'holder';
   if (actor.kind === 'system') return who === 'system';
+  if (actor.kind === 'council') return false;
   return who !== 'holder' && who !== 'system' && actor.roles.includes(who) && mayRead(actor, state);
 }
 
