@@ -207,7 +207,7 @@ const needed: [string, string[]][] = [
   ['mail-detail', ['due']],
   ['day', [...dayQueues, 'next', 'case']],
   ['proof', ['in-person', 'post', 'electronic']],
-  ['actor', ['applicant', 'office', 'system', 'stand-in']],
+  ['actor', ['applicant', 'office', 'system', 'council', 'stand-in']],
   [
     'mail',
     effectKinds

@@ -458,6 +458,8 @@ export const en: Texts = {
   'preview.steps': 'Stages of the process',
   'task.second-opinion': 'Give an opinion',
   'setting.objectionMonths': 'Time to object to the decision',
+  'notice.council.refer': 'Draft to the council',
+  'notice.council.withdraw': 'Draft taken back from the council',
   'notice.mail.registered': 'Notice of registration',
   'notice.mail.correction-requested': 'Request to complete the application',
   'notice.mail.decided': 'Notice of the decision',

@@ -456,6 +456,8 @@ export const hy = {
   'preview.steps': 'Գործընթացի փուլերը',
   'task.second-opinion': 'Տալ կարծիք',
   'setting.objectionMonths': 'Որոշումը բողոքարկելու ժամկետը',
+  'notice.council.refer': 'Նախագիծ ավագանուն',
+  'notice.council.withdraw': 'Նախագծի հետկանչ ավագանուց',
   'notice.mail.registered': 'Գրանցման ծանուցում',
   'notice.mail.correction-requested': 'Լրացնելու պահանջ',
   'notice.mail.decided': 'Որոշման ծանուցում',

@@ -457,6 +457,8 @@ export const ru: Texts = {
   'preview.steps': 'Этапы процесса',
   'task.second-opinion': 'Дать мнение',
   'setting.objectionMonths': 'Срок обжалования решения',
+  'notice.council.refer': 'Проект в совет старейшин',
+  'notice.council.withdraw': 'Отзыв проекта из совета',
   'notice.mail.registered': 'Уведомление о регистрации',
   'notice.mail.correction-requested': 'Запрос дополнений',
   'notice.mail.decided': 'Уведомление о решении',
