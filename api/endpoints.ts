@@ -14,6 +14,8 @@ import { lapsedTermEndpoints } from './modules/lapsed-terms/lapsed-terms.routes.
 import { liveEndpoints } from './modules/live/live.routes.ts';
 import { myDayEndpoints } from './modules/my-day/my-day.routes.ts';
 import { outboxEndpoints } from './modules/outbox/outbox.routes.ts';
+import { permitEndpoints } from './modules/permits/permits.routes.ts';
+import { publicPermitEndpoints } from './modules/permits/public-permits.routes.ts';
 import { presenceEndpoints } from './modules/presence/presence.routes.ts';
 import { serviceEndpoints } from './modules/services/services.routes.ts';
 import { sessionEndpoints } from './modules/session/session.routes.ts';
@@ -37,6 +39,7 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     applicationEndpoints,
     trackingEndpoints,
     actVerificationEndpoints,
+    publicPermitEndpoints,
     sessionEndpoints,
     caseEndpoints,
     actionEndpoints,
@@ -45,6 +48,7 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     myDayEndpoints,
     absenceEndpoints,
     lapsedTermEndpoints,
+    permitEndpoints,
     liveEndpoints,
     userEndpoints,
     departmentEndpoints,

@@ -23,9 +23,11 @@ import {
   registered,
   usualUpdatesPerRun,
 } from '../../workflows/contract/case.ts';
+import { permitCommand, permitWorkflowId } from '../../workflows/contract/permit.ts';
 import type { CaseCommand } from '../../workflows/domain/case-command.ts';
 import type { CaseState } from '../../workflows/domain/case-state.ts';
 import type { Law } from '../../workflows/domain/law.ts';
+import type { PermitCommand } from '../../workflows/domain/permit/permit-command.ts';
 import type { Config } from '../config.ts';
 import type { Metrics } from '../metrics.ts';
 import type { StoredCase } from '../modules/cases/cases.model.ts';
@@ -44,6 +46,8 @@ export interface Engine {
   command(caseId: string, asked: CaseCommand, updateId: string): Promise<Acknowledgement>;
   /** Begins a closed case again from its state by the door of a new one, with the command that reopens it. */
   reopen(stored: StoredCase, law: Law, asked: CaseCommand, updateId: string): Promise<Acknowledgement>;
+  /** The same for a permit; one whose workflow has ended throws the engine's `WorkflowNotFoundError`. */
+  commandPermit(permitId: string, asked: PermitCommand, updateId: string): Promise<Acknowledgement>;
   /** Starts the roll-out of a calendar and waits until new cases get it. */
   rollOut(input: RolloutInput): Promise<void>;
   /** What the workflow itself holds, also of a closed case; `null` when it cannot be asked. */
@@ -85,7 +89,10 @@ export function createEngine(client: Client & { connection: Connection }, config
           return await handle.executeUpdate(command, { args: [asked], updateId });
         } catch (error) {
           if (!(error instanceof WorkflowNotFoundError)) throw error;
-          return answeredEarlier(() => handle.getUpdateHandle<Acknowledgement>(updateId).result());
+          return answeredEarlier(
+            () => handle.getUpdateHandle<Acknowledgement>(updateId).result(),
+            new ApiError('case.closed'),
+          );
         }
       }),
 
@@ -117,6 +124,15 @@ export function createEngine(client: Client & { connection: Connection }, config
         });
       }),
 
+    commandPermit: (permitId, asked, updateId) =>
+      update(async () => {
+        const handle = client.workflow.getHandle(permitWorkflowId(permitId));
+        return handle.executeUpdate(permitCommand, { args: [asked], updateId }).catch((error: unknown) => {
+          if (!(error instanceof WorkflowNotFoundError)) throw error;
+          return answeredEarlier(() => handle.getUpdateHandle<Acknowledgement>(updateId).result(), error);
+        });
+      }),
+
     rollOut: (input) =>
       update(() =>
         client.workflow.executeUpdateWithStart(calendarEntered, {
@@ -145,11 +161,11 @@ export function createEngine(client: Client & { connection: Connection }, config
   };
 }
 
-/** A case that has ended takes no Update, but still tells the answer of one whose answer was lost on its way. */
-const answeredEarlier = (ask: () => Promise<Acknowledgement>): Promise<Acknowledgement> =>
+/** What has ended takes no Update, but still tells the answer of one whose answer was lost on its way. */
+const answeredEarlier = (ask: () => Promise<Acknowledgement>, otherwise: Error): Promise<Acknowledgement> =>
   ask().then(
     (answer) => ({ ...answer, repeated: true }),
     () => {
-      throw new ApiError('case.closed');
+      throw otherwise;
     },
   );

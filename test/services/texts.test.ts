@@ -201,6 +201,7 @@ const needed: [string, string[]][] = [
   ['permit-action', [...permitActions]],
   ['permit-event', Object.keys(permitEventTypes)],
   ['permit-requirement', Object.keys(permitRequirements)],
+  ['permit-detail', ['until']],
   ['inspection-result', [...inspectionResults]],
   ['relation', [...relations]],
   ['notice', [...effectKinds]],

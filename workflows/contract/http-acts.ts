@@ -16,7 +16,8 @@ export type ActVerification =
       date: string;
       community: string;
       validUntil: string | null;
-      state: 'in-force' | 'expired' | 'revoked';
+      /** Of a permit, what is true of it now. */
+      state: 'in-force' | 'expired' | 'revoked' | 'granted' | 'suspended' | 'surrendered';
       stateTitle: string;
     };
 

@@ -33,6 +33,7 @@ const hy = {
   'permit-event.inspection.planned': 'Նշանակվեց ստուգում',
   'permit-event.inspection.held': 'Ստուգումն անցկացվեց',
 
+  'permit-detail.until': 'Մինչև {until}՝ ներառյալ',
   'inspection-result.in-order': 'Խախտում չի հայտնաբերվել',
   'inspection-result.violations': 'Հայտնաբերվել են խախտումներ',
 
@@ -131,6 +132,7 @@ const en: Words = {
   'permit-event.inspection.planned': 'An inspection was planned',
   'permit-event.inspection.held': 'An inspection was held',
 
+  'permit-detail.until': 'Until {until}, that day included',
   'inspection-result.in-order': 'No violation found',
   'inspection-result.violations': 'Violations found',
 
@@ -226,6 +228,7 @@ const ru: Words = {
   'permit-event.inspection.planned': 'Назначена проверка',
   'permit-event.inspection.held': 'Проверка проведена',
 
+  'permit-detail.until': 'По {until} включительно',
   'inspection-result.in-order': 'Нарушений не выявлено',
   'inspection-result.violations': 'Выявлены нарушения',
 

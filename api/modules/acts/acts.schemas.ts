@@ -12,7 +12,7 @@ const genuine = z.object({
   date: z.string(),
   community: z.string(),
   validUntil: z.string().nullable(),
-  state: z.enum(['in-force', 'expired', 'revoked']),
+  state: z.enum(['in-force', 'expired', 'revoked', 'granted', 'suspended', 'surrendered']),
   stateTitle: z.string(),
 });
 

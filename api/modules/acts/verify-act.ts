@@ -5,6 +5,7 @@ import { armenianCalendar } from '../../../workflows/services/calendar.ts';
 import { say } from '../../../workflows/texts/index.ts';
 import type { Services } from '../../services.ts';
 import { demandCommunity } from '../communities/communities.service.ts';
+import type { StoredPermit } from '../permits/permits.model.ts';
 import { kindOfAct } from './act-title.ts';
 import type { StoredAct } from './acts.model.ts';
 
@@ -24,16 +25,23 @@ export async function verifyAct(
   await limits.demand('verification', client);
   const { name } = await demandCommunity(services, community);
   const act = await models.acts.findOne({ ...by, community }).lean<StoredAct>();
-  if (act) return verificationView(act, name[language], language);
+  if (act) return verificationView(act, await permitOf(services, act), name[language], language);
   await limits.take('verification', client);
   return { genuine: false };
 }
 
 const today = (): string => localDate(armenianCalendar, new Date().toISOString());
 
-function verificationView(act: StoredAct, community: string, language: Language): ActVerification {
-  const { decision, number, at, validUntil } = act;
-  const state = validUntil && validUntil < today() ? 'expired' : act.state;
+type Permit = Pick<StoredPermit, 'status' | 'until'> | null;
+
+/** A permit lives on after its act: what is true of it stands in the register. */
+const permitOf = ({ models }: Services, { community, caseId, number }: StoredAct): Promise<Permit> =>
+  models.permits.findOne({ _id: caseId, community, number }, { status: 1, until: 1 }).lean<Permit>();
+
+function verificationView(act: StoredAct, permit: Permit, community: string, language: Language): ActVerification {
+  const { decision, number, at } = act;
+  const validUntil = permit?.until ?? act.validUntil;
+  const state = permit?.status ?? (validUntil && validUntil < today() ? 'expired' : act.state);
   return {
     genuine: true,
     title: say(language, `act.${kindOfAct(act)}`),
@@ -43,6 +51,6 @@ function verificationView(act: StoredAct, community: string, language: Language)
     community,
     validUntil: validUntil ?? null,
     state,
-    stateTitle: say(language, `act-state.${state}`),
+    stateTitle: say(language, permit ? `permit-status.${state}` : `act-state.${state}`),
   };
 }
