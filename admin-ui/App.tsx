@@ -10,6 +10,7 @@ import { theme } from './layout/theme.ts';
 import { ConnectionProvider, connect } from './providers/connection.tsx';
 import { store } from './providers/remembered.ts';
 import { ApplicationCreate } from './resources/applications/index.ts';
+import { archive } from './resources/archive/index.ts';
 import { calendar } from './resources/calendar/index.ts';
 import { cases } from './resources/cases/index.ts';
 import { departments } from './resources/departments/index.ts';
@@ -37,6 +38,7 @@ export function App({ language, messages }: { language: Language; messages: Mess
       >
         <Resource name="cases" {...cases} />
         <Resource name="lapsed-terms" {...lapsedTerms} />
+        <Resource name="archive" {...archive} />
         <Resource name="services" {...services} />
         <Resource name="calendar" {...calendar} />
         <Resource name="users" {...users} />

@@ -5,6 +5,7 @@ import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
 import Category from '@mui/icons-material/CategoryOutlined';
 import Folder from '@mui/icons-material/FolderOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
+import Inventory from '@mui/icons-material/Inventory2Outlined';
 import Mail from '@mui/icons-material/MailOutlined';
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import Today from '@mui/icons-material/TodayOutlined';
@@ -17,6 +18,7 @@ const entries = [
   { to: '/cases', key: 'cases', icon: <Folder />, permission: 'cases:list' },
   { to: '/applications/create', key: 'apply', icon: <AddCircle />, permission: 'applications:create' },
   { to: '/lapsed-terms', key: 'lapsed', icon: <AlarmOff />, permission: 'lapsed-terms:list' },
+  { to: '/archive', key: 'archive', icon: <Inventory />, permission: 'archive:list' },
   { to: '/services', key: 'services', icon: <Category />, permission: 'services:list' },
   { to: '/calendar', key: 'calendar', icon: <CalendarMonth />, permission: 'calendar:list' },
   { to: '/users', key: 'users', icon: <Badge />, permission: 'users:list' },

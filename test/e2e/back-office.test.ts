@@ -28,7 +28,7 @@ describe('axe and a width of 320 pixels find nothing in the back-office', () => 
   test.each<[Role, string[]]>([
     ['clerk', ['/', '/cases', '/cases/CASE/show', '/applications/create']],
     ['auditor', ['/cases/CASE/show']],
-    ['head', ['/', '/lapsed-terms']],
+    ['head', ['/', '/lapsed-terms', '/archive']],
     ['administrator', ['/services', '/services/construction-permit/show', '/users', '/users/create', '/outbox']],
     ['administrator', ['/departments', '/journals']],
   ])(

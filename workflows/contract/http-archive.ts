@@ -31,11 +31,15 @@ export interface DueCase {
   dueFrom: string;
 }
 
-/** A case by its number, or what was registered under a case index in some years. */
-export type HoldInput =
-  | { ground: string; number: string }
-  | { ground: string; caseIndex: string; fromYear: number; toYear: number };
-/** GET and POST /archive/holds */
+/** POST /archive/holds: a case by its number, or what was registered under a case index in some years. */
+export interface HoldInput {
+  ground: string;
+  number?: string;
+  caseIndex?: string;
+  fromYear?: number;
+  toYear?: number;
+}
+/** GET /archive/holds */
 export interface HoldView {
   id: string;
   number?: string;

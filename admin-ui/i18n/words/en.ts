@@ -1,3 +1,4 @@
+import { archive } from './archive/en.ts';
 import type { Words } from './hy.ts';
 
 export const words: Words = {
@@ -93,9 +94,11 @@ export const words: Words = {
       lapsed: 'Lapsed terms',
       departments: 'Departments',
       journals: 'Registers',
+      archive: 'Archive',
       language: 'Language',
       account: 'My account',
     },
+    archive,
     login: {
       title: 'Staff sign-in',
       username: 'Username',

@@ -1,3 +1,5 @@
+import { archive } from './archive/hy.ts';
+
 /** The back-office's own words. Armenian is the binding language; the other two have the same keys. */
 export const words = {
   resources: {
@@ -92,9 +94,11 @@ export const words = {
       lapsed: 'Խախտված ժամկետներ',
       departments: 'Բաժիններ',
       journals: 'Մատյաններ',
+      archive: 'Արխիվ',
       language: 'Լեզու',
       account: 'Իմ հաշիվը',
     },
+    archive,
     login: {
       title: 'Մուտք աշխատակիցների համար',
       username: 'Մուտքանուն',

@@ -1,3 +1,4 @@
+import { archive } from './archive/ru.ts';
 import type { Words } from './hy.ts';
 
 export const words: Words = {
@@ -93,9 +94,11 @@ export const words: Words = {
       lapsed: 'Пропущенные сроки',
       departments: 'Отделы',
       journals: 'Журналы',
+      archive: 'Архив',
       language: 'Язык',
       account: 'Моя учётная запись',
     },
+    archive,
     login: {
       title: 'Вход для сотрудников',
       username: 'Имя пользователя',

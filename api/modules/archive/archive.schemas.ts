@@ -9,6 +9,7 @@ import type {
   HoldView,
   TransferView,
 } from '../../../workflows/contract/http-archive.ts';
+import type { ErrorCode } from '../../../workflows/domain/error-codes.ts';
 import { obstacles } from '../../../workflows/domain/retention.ts';
 import { actKinds, actStates } from './destruction-acts.model.ts';
 import { itemStates } from './destruction-items.model.ts';
@@ -50,16 +51,23 @@ export const dueCaseSchema: z.ZodType<DueCase> = z
   })
   .meta({ id: 'DueCase' });
 
+/** One case, or all of three: an index and the years from and to. */
 export const holdInputSchema: z.ZodType<HoldInput> = z
-  .union([
-    z.object({ ground: wordsSchema, number: caseNumber }),
-    z
-      .object({ ground: wordsSchema, caseIndex, fromYear: year, toYear: year })
-      .refine(({ fromYear, toYear }) => fromYear <= toYear, {
-        path: ['toYear'],
-        params: { code: 'field.too-small', min: 0 },
-      }),
-  ])
+  .object({
+    ground: wordsSchema,
+    number: caseNumber.optional(),
+    caseIndex: caseIndex.optional(),
+    fromYear: year.optional(),
+    toYear: year.optional(),
+  })
+  .superRefine(({ number, ...index }, context) => {
+    const fault = (field: string, code: ErrorCode) =>
+      context.addIssue({ code: 'custom', path: [field], params: { code } });
+    if (number) return;
+    for (const field of ['caseIndex', 'fromYear', 'toYear'] as const)
+      if (index[field] === undefined) fault(field, 'field.required');
+    if (index.fromYear && index.toYear && index.fromYear > index.toYear) fault('toYear', 'field.pattern');
+  })
   .meta({ id: 'HoldInput' });
 const said = { by: z.string(), at: z.string() };
 export const holdViewSchema: z.ZodType<HoldView> = z

@@ -30,11 +30,13 @@ export async function eraseContent(services: EraseServices, place: Place): Promi
 /** The file first: as long as its row is there, whoever comes next finds it. A document has the id of its upload. */
 async function eraseFiles({ models, files }: EraseServices, place: Place): Promise<void> {
   const { community } = place;
-  const [documents, uploads] = await Promise.all([
+  const [acts, documents, uploads] = await Promise.all([
+    models.acts.find(place, { fileId: 1 }).lean(),
     models.documents.find(place, { fileId: 1 }).lean(),
     models.uploads.find(place, { fileId: 1 }).lean(),
   ]);
-  for (const { _id, fileId } of [...documents, ...uploads]) {
+  // An act as it was issued keeps its line and its sum, so that a copy can be verified for ever.
+  for (const { _id, fileId } of [...acts, ...documents, ...uploads]) {
     if (await files.find({ _id: fileId }).hasNext()) await files.delete(fileId);
     await models.documents.deleteOne({ _id, community });
     await models.uploads.deleteOne({ _id, community });

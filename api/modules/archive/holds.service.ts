@@ -37,9 +37,8 @@ const holdView = (
 });
 
 export async function addHold(services: Services, community: string, by: string, input: HoldInput): Promise<void> {
-  const { ground } = input;
-  const about =
-    'number' in input ? await ofCase(services, community, input.number) : await ofIndex(services, community, input);
+  const { ground, number } = input;
+  const about = number ? await ofCase(services, community, number) : await ofIndex(services, community, input);
   await services.models.holds.create({ _id: randomUUID(), community, ...about, ground, by, at: new Date() });
 }
 
@@ -48,11 +47,7 @@ async function ofCase(services: Services, community: string, asked: string) {
   return { caseId, number };
 }
 
-async function ofIndex(
-  { models }: Services,
-  community: string,
-  { caseIndex, fromYear, toYear }: Exclude<HoldInput, { number: string }>,
-) {
+async function ofIndex({ models }: Services, community: string, { caseIndex, fromYear, toYear }: HoldInput) {
   const { services } = await keepingOf(models, community);
   if (!services.some(({ definition }) => definition.retention.caseIndex === caseIndex))
     throw refused({ code: 'field.option', field: 'caseIndex' });

@@ -4,6 +4,7 @@ import { FailureNote } from '../../../layout/FailureNote.tsx';
 import { Waiting } from '../../../layout/Waiting.tsx';
 import { history } from '../../../providers/case-calls.ts';
 import { useConnection } from '../../../providers/connection.tsx';
+import { DestroyedNote } from '../DestroyedNote.tsx';
 import { EngineHistory } from './EngineHistory.tsx';
 import { EventsTable } from './EventsTable.tsx';
 import { Replay } from './Replay.tsx';
@@ -19,6 +20,7 @@ export function CaseAudit({ view: { id, seq } }: { view: CaseView }) {
   if (!data) return <Waiting />;
   return (
     <>
+      <DestroyedNote at={data.destroyedAt} />
       <Verification verification={data.verification} />
       <Replay caseId={id} />
       <EventsTable events={data.events} fault={data.verification.fault?.seq} />

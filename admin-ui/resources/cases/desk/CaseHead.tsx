@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import type { CaseView } from '../../../../workflows/contract/http.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { PageTitle } from '../../../layout/PageTitle.tsx';
+import { DestroyedNote } from '../DestroyedNote.tsx';
 import { DueChip } from '../DueChip.tsx';
 import { PresenceNote } from './PresenceNote.tsx';
 import { StepPath } from './StepPath.tsx';
@@ -28,14 +29,13 @@ export function CaseHead({ view }: { view: CaseView }) {
           <DueChip row={view} />
         </Box>
       </PageTitle>
-      <Typography sx={{ mt: -1 }}>
-        {view.serviceTitle} · {view.applicant}
-      </Typography>
+      <Typography sx={{ mt: -1 }}>{[view.serviceTitle, view.applicant].filter(Boolean).join(' · ')}</Typography>
       <Typography variant="body2" color="textSecondary">
         {translate('app.case.registered')}: {dateTime(view.registeredAt)}
         {view.dueAt && ` · ${translate('app.case.due')}: ${date(view.dueAt)}`}
       </Typography>
       <StepPath steps={view.steps} />
+      <DestroyedNote at={view.destroyedAt} />
       <SuspendedNote view={view} />
       <PresenceNote caseId={view.id} />
     </Box>

@@ -1,0 +1,5 @@
+import { lazy } from 'react';
+
+export const archive = {
+  list: lazy(() => import('./ArchivePage.tsx').then(({ ArchivePage }) => ({ default: ArchivePage }))),
+};
