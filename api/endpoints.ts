@@ -15,6 +15,7 @@ import { liveEndpoints } from './modules/live/live.routes.ts';
 import { myDayEndpoints } from './modules/my-day/my-day.routes.ts';
 import { outboxEndpoints } from './modules/outbox/outbox.routes.ts';
 import { presenceEndpoints } from './modules/presence/presence.routes.ts';
+import { searchEndpoints } from './modules/search/search.routes.ts';
 import { serviceEndpoints } from './modules/services/services.routes.ts';
 import { sessionEndpoints } from './modules/session/session.routes.ts';
 import { settingsEndpoints } from './modules/settings/settings.routes.ts';
@@ -40,6 +41,7 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     sessionEndpoints,
     caseEndpoints,
     actionEndpoints,
+    searchEndpoints,
     historyEndpoints,
     presenceEndpoints,
     myDayEndpoints,

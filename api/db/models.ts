@@ -10,6 +10,7 @@ import { casesModel } from '../modules/cases/cases.model.ts';
 import { communitiesModel } from '../modules/communities/communities.model.ts';
 import { contentsModel } from '../modules/contents/contents.model.ts';
 import { departmentsModel } from '../modules/departments/departments.model.ts';
+import { documentTextsModel } from '../modules/document-texts/document-texts.model.ts';
 import { documentsModel } from '../modules/documents/documents.model.ts';
 import { eventsModel } from '../modules/events/events.model.ts';
 import { subjectEventsModel } from '../modules/events/subject-events.model.ts';
@@ -20,6 +21,7 @@ import { effectsModel } from '../modules/outbox/effects.model.ts';
 import { mailsModel } from '../modules/outbox/mails.model.ts';
 import { permitsModel } from '../modules/permits/permits.model.ts';
 import { registerModel } from '../modules/register/register.model.ts';
+import { searchModel } from '../modules/search/search.model.ts';
 import { submissionsModel } from '../modules/submissions/submissions.model.ts';
 import { templatesModel } from '../modules/templates/templates.model.ts';
 import { uploadsModel } from '../modules/uploads/uploads.model.ts';
@@ -40,6 +42,7 @@ export const modelsOf = (connection: Connection) => ({
   documents: documentsModel(connection),
   acts: actsModel(connection),
   templates: templatesModel(connection),
+  documentTexts: documentTextsModel(connection),
   effects: effectsModel(connection),
   mails: mailsModel(connection),
   users: usersModel(connection),
@@ -54,4 +57,5 @@ export const modelsOf = (connection: Connection) => ({
   destructionActs: destructionActsModel(connection),
   destructionItems: destructionItemsModel(connection),
   transfers: transfersModel(connection),
+  search: searchModel(connection),
 });
