@@ -1,3 +1,4 @@
+import { eraseContent } from '../../api/modules/archive/erase-content.ts';
 import { createIndexCase } from '../../workers/jobs/index-case.ts';
 import { createSweepIndex } from '../../workers/jobs/sweep-index.ts';
 import type { CaseToIndex } from '../../workers/queues.ts';
@@ -165,10 +166,12 @@ describe('what was read out of its documents', () => {
     expect(highlight?.marks.map(([from, to]) => highlight.text.slice(from, to))).toEqual(['Գնորգյան']);
   });
 
-  test('is found no longer once it is gone', async () => {
-    await house.services.models.documentTexts.deleteMany({ ...here, caseId });
+  test('is found no longer once the case is erased; its number is', async () => {
+    await eraseContent(house.services, { ...here, caseId });
+    expect(await numbers(clerk, 'Գևորգյան վկայական')).toEqual([]);
     expect(await indexAll()).toEqual([caseId]);
     expect(await numbers(clerk, 'Գևորգյան վկայական')).toEqual([]);
+    expect(await numbers(clerk, number)).toEqual([number]);
   });
 });
 
