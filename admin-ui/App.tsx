@@ -19,6 +19,7 @@ import { lapsedTerms } from './resources/lapsed-terms/index.ts';
 import { outbox } from './resources/outbox/index.ts';
 import { services } from './resources/services/index.ts';
 import { users } from './resources/users/index.ts';
+import { SearchPage } from './search/index.ts';
 
 export function App({ language, messages }: { language: Language; messages: Messages }) {
   const [{ api, sessions, ...providers }] = useState(() => connect(language, messages));
@@ -47,6 +48,7 @@ export function App({ language, messages }: { language: Language; messages: Mess
         <Resource name="outbox" {...outbox} />
         <CustomRoutes>
           <Route path="/applications/create" element={<ApplicationCreate />} />
+          <Route path="/search" element={<SearchPage />} />
         </CustomRoutes>
       </Admin>
     </ConnectionProvider>

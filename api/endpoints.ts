@@ -17,6 +17,7 @@ import { outboxEndpoints } from './modules/outbox/outbox.routes.ts';
 import { permitEndpoints } from './modules/permits/permits.routes.ts';
 import { publicPermitEndpoints } from './modules/permits/public-permits.routes.ts';
 import { presenceEndpoints } from './modules/presence/presence.routes.ts';
+import { searchEndpoints } from './modules/search/search.routes.ts';
 import { serviceEndpoints } from './modules/services/services.routes.ts';
 import { sessionEndpoints } from './modules/session/session.routes.ts';
 import { settingsEndpoints } from './modules/settings/settings.routes.ts';
@@ -43,6 +44,7 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     sessionEndpoints,
     caseEndpoints,
     actionEndpoints,
+    searchEndpoints,
     historyEndpoints,
     presenceEndpoints,
     myDayEndpoints,

@@ -15,9 +15,11 @@ import { createReferCase, createWithdrawCase } from './council/refer-case.ts';
 import { createActHandler } from './documents/act-handler.ts';
 import { createAskForDigests } from './jobs/ask-for-digests.ts';
 import { createCarryOutDestruction } from './jobs/carry-out-destruction.ts';
+import { createIndexCase } from './jobs/index-case.ts';
 import { createPerform, type Handler } from './jobs/perform-effect.ts';
 import { createRelay } from './jobs/relay.ts';
 import { createReleaseClaims } from './jobs/release-claims.ts';
+import { createSweepIndex } from './jobs/sweep-index.ts';
 import type { Log } from './log.ts';
 import { createDigestHandler } from './notifications/digest-handler.ts';
 import { createLetterOf } from './notifications/letter.ts';
@@ -27,7 +29,7 @@ import { createStaffLetterOf } from './notifications/staff-letter.ts';
 import { createStaffMailHandler } from './notifications/staff-mail-handler.ts';
 import { createExtendPermit } from './permits/extend-permit.ts';
 import { createGrantPermit } from './permits/grant-permit.ts';
-import { createSideWork, runDestruction, runEffects, runHousekeeping } from './queues.ts';
+import { createIndexing, createSideWork, runDestruction, runEffects, runHousekeeping, runIndexing } from './queues.ts';
 import { connect as connectTemporal, createCaseWorker } from './temporal.ts';
 
 /** Everything that the worker process does: the cases' workflows and activities, side work, housekeeping. */
@@ -37,6 +39,7 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
   const redis = new Redis(config.REDIS_URL, { maxRetriesPerRequest: null });
   redis.on('error', (error) => log.warn({ error: error.message }, 'redis'));
   const sideWork = createSideWork(redis, config.QUEUE_PREFIX);
+  const indexing = createIndexing(redis, config.QUEUE_PREFIX);
 
   const connection = await connectTemporal(config);
   const client = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE });
@@ -46,7 +49,7 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
     taskQueue: config.CASE_TASK_QUEUE,
     bundle: config.WORKFLOW_BUNDLE,
     activities: {
-      ...createActivities(models, createAnnounce(redis, sideWork, log)),
+      ...createActivities(models, createAnnounce(redis, sideWork, indexing, log)),
       ...createSubjectActivities(models, createAnnounceSubject(redis, sideWork, log)),
       ...createCouncilActivities(models, client),
       ...createRolloutActivities(models, client),
@@ -81,11 +84,13 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
     'council.withdraw': createWithdrawCase(models, client),
   };
   const effects = runEffects(redis, config.QUEUE_PREFIX, createPerform(models, handlers, log));
+  const search = runIndexing(redis, config.QUEUE_PREFIX, createIndexCase(models));
   const tasks = {
     relay: createRelay(models, sideWork),
     removeAbandonedUploads: createRemoveAbandonedUploads(record),
     releaseClaims: createReleaseClaims(models, redis, client, config.CLAIM_LEASE_HOURS, log),
     askForDigests: createAskForDigests(models, sideWork),
+    sweepIndex: createSweepIndex(models, indexing),
   };
   const housekeeping = await runHousekeeping(redis, config.QUEUE_PREFIX, tasks, log);
   const carryOut = createCarryOutDestruction({ models, files: filesOf(record), register: createRegister(models), log });
@@ -98,7 +103,9 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
       await effects.close();
       await housekeeping.close();
       await destruction.close();
+      await search.close();
       await sideWork.close();
+      await indexing.close();
       await connection.close();
       await record.close();
       redis.disconnect();

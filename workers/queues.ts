@@ -17,6 +17,8 @@ const cleanUpEvery = 60 * 60_000;
 const releaseEvery = 5 * 60_000;
 /** On the minute that mails are to leave at, and while a morning's worker may have been away. */
 const digestPattern = '*/5 * * * *';
+/** Only cases whose job was lost, and those from before there was a search, wait for it. */
+const sweepEvery = 10 * 60_000;
 
 export interface SideWork {
   ask(keys: readonly string[]): Promise<void>;
@@ -44,6 +46,39 @@ export const runEffects = (connection: Redis, prefix: string, perform: Perform):
     concurrency: 5,
   });
 
+/** A case whose words are to be read anew; `seq` tells one such job from the next. */
+export interface CaseToIndex {
+  readonly community: string;
+  readonly caseId: string;
+  readonly seq: number;
+}
+export interface Indexing {
+  ask(cases: readonly CaseToIndex[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Search's own queue: a flood of changes there keeps no letter waiting. */
+export function createIndexing(connection: Redis, prefix: string): Indexing {
+  const queue = new Queue<CaseToIndex>('search', { connection, prefix });
+  return {
+    async ask(cases) {
+      if (cases.length === 0) return;
+      const opts = { attempts: 3, backoff, removeOnComplete: true, removeOnFail: true };
+      await queue.addBulk(
+        cases.map((data) => ({ name: 'index', data, opts: { ...opts, jobId: `${data.caseId}_${data.seq}` } })),
+      );
+    },
+    close: () => queue.close(),
+  };
+}
+
+export const runIndexing = (
+  connection: Redis,
+  prefix: string,
+  index: (job: CaseToIndex) => Promise<void>,
+): Worker<CaseToIndex> =>
+  new Worker<CaseToIndex>('search', ({ data }) => index(data), { connection, prefix, concurrency: 2 });
+
 export interface Housekeeping {
   /** Asks again for side work that nobody took up, as after a loss of Redis. */
   relay(): Promise<void>;
@@ -52,6 +87,8 @@ export interface Housekeeping {
   releaseClaims(): Promise<void>;
   /** Asks for the day's digests when it is time, and only then. */
   askForDigests(): Promise<void>;
+  /** Asks anew for the words of every case that search does not know as it is. */
+  sweepIndex(): Promise<void>;
 }
 
 /** An act that is approved waits no longer than this for its destruction to begin. */
@@ -92,6 +129,7 @@ export async function runHousekeeping(
   await queue.upsertJobScheduler('uploads', { every: cleanUpEvery }, { name: 'removeAbandonedUploads', ...template });
   await queue.upsertJobScheduler('claims', { every: releaseEvery }, { name: 'releaseClaims', ...template });
   await queue.upsertJobScheduler('digests', { pattern: digestPattern }, { name: 'askForDigests', ...template });
+  await queue.upsertJobScheduler('search', { every: sweepEvery }, { name: 'sweepIndex', ...template });
   return {
     async close() {
       await worker.close();

@@ -11,6 +11,7 @@ import { visuallyHidden } from '@mui/utils';
 import { useState } from 'react';
 import { useLogout, useTranslate } from 'react-admin';
 import { useSession } from '../providers/connection.tsx';
+import { SlashSwitch } from '../search/SlashSwitch.tsx';
 
 /** Who is signed in, in which role. */
 export function AccountMenu() {
@@ -48,6 +49,7 @@ export function AccountMenu() {
           </Typography>
         </Box>
         <Divider component="li" aria-hidden />
+        <SlashSwitch />
         <MenuItem onClick={() => logout()}>
           <ListItemIcon>
             <Logout fontSize="small" />

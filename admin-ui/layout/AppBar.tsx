@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { AppBar as RaAppBar, useTranslate } from 'react-admin';
 import { useSession } from '../providers/connection.tsx';
+import { BarSearch } from '../search/BarSearch.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { Activity } from './Activity.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -26,6 +27,7 @@ export function AppBar() {
           {translate('app.subtitle')}
         </Typography>
       </Box>
+      <BarSearch />
     </RaAppBar>
   );
 }

@@ -13,6 +13,7 @@ import { decisionsModel } from '../modules/council/decisions.model.ts';
 import { councilNotesModel } from '../modules/council/notes.model.ts';
 import { councilSessionsModel } from '../modules/council/sessions.model.ts';
 import { departmentsModel } from '../modules/departments/departments.model.ts';
+import { documentTextsModel } from '../modules/document-texts/document-texts.model.ts';
 import { documentsModel } from '../modules/documents/documents.model.ts';
 import { eventsModel } from '../modules/events/events.model.ts';
 import { subjectEventsModel } from '../modules/events/subject-events.model.ts';
@@ -23,6 +24,7 @@ import { effectsModel } from '../modules/outbox/effects.model.ts';
 import { mailsModel } from '../modules/outbox/mails.model.ts';
 import { permitsModel } from '../modules/permits/permits.model.ts';
 import { registerModel } from '../modules/register/register.model.ts';
+import { searchModel } from '../modules/search/search.model.ts';
 import { submissionsModel } from '../modules/submissions/submissions.model.ts';
 import { templatesModel } from '../modules/templates/templates.model.ts';
 import { uploadsModel } from '../modules/uploads/uploads.model.ts';
@@ -43,6 +45,7 @@ export const modelsOf = (connection: Connection) => ({
   documents: documentsModel(connection),
   acts: actsModel(connection),
   templates: templatesModel(connection),
+  documentTexts: documentTextsModel(connection),
   effects: effectsModel(connection),
   mails: mailsModel(connection),
   users: usersModel(connection),
@@ -60,4 +63,5 @@ export const modelsOf = (connection: Connection) => ({
   destructionActs: destructionActsModel(connection),
   destructionItems: destructionItemsModel(connection),
   transfers: transfersModel(connection),
+  search: searchModel(connection),
 });

@@ -43,8 +43,14 @@ export const pageOf = ([from, to]: readonly [number, number]): Page => ({
 });
 export const orderOf = (direction: 'ASC' | 'DESC'): 1 | -1 => (direction === 'ASC' ? 1 : -1);
 
-/** `cases 0-24/319`, as React-Admin reads it. */
-export function sayRange(response: Response, resource: string, { skip }: Page, shown: number, total: number): void {
+/** `cases 0-24/319`, as React-Admin reads it; `*` where nobody has counted. */
+export function sayRange(
+  response: Response,
+  resource: string,
+  { skip }: Page,
+  shown: number,
+  total: number | '*',
+): void {
   response.set('Content-Range', `${resource} ${skip}-${Math.max(skip, skip + shown - 1)}/${total}`);
 }
 

@@ -162,6 +162,26 @@ export const words: Words = {
         filtered: 'No case fits these filters.',
       },
     },
+    search: {
+      label: 'Search the cases',
+      hint: 'Name, number, address or word',
+      find: 'Find',
+      title: 'Search',
+      begin:
+        'Type a name, a case number, an address or any word, in Armenian, Russian or Latin letters. The beginning of a word is enough. The “/” key brings you here from any page.',
+      filters: 'Filters',
+      allDepartments: 'All departments',
+      from: 'Registered from',
+      to: 'Registered until',
+      place: '%{label}:',
+      slash: 'The “/” key opens search',
+      registered: 'registered on %{day}',
+      found: '%{smart_count} case found |||| %{smart_count} cases found',
+      shown:
+        'The first %{smart_count} case is shown, there are more |||| The first %{smart_count} cases are shown, there are more',
+      more: 'Show the next ones',
+      nothing: 'Nothing was found. Use fewer words or clear the filters: all words must be in the same case.',
+    },
     bulk: {
       bar: 'Selected cases',
       selectPage: 'Select all cases on this page',

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
 import { useListContext, useTranslate } from 'react-admin';
+import { DayFilter } from '../../layout/DayFilter.tsx';
 import { ServiceFilter } from '../cases/queue/ServiceFilter.tsx';
 
 interface LapsedFilter {
@@ -27,15 +27,3 @@ export function LapsedFilters() {
     </Box>
   );
 }
-
-const DayFilter = ({ label, value, change }: { label: string; value: string; change: (day: string) => void }) => (
-  <TextField
-    type="date"
-    margin="none"
-    label={label}
-    value={value}
-    onChange={({ target }) => change(target.value)}
-    slotProps={{ inputLabel: { shrink: true } }}
-    sx={{ flex: '1 1 150px', maxWidth: { sm: 180 } }}
-  />
-);

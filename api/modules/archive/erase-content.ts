@@ -20,6 +20,9 @@ const erasers: readonly Eraser[] = [
   eraseMails,
   eraseSubmission,
   ({ models }, { community, caseId: _id }) => models.cases.updateOne({ _id, community }, { applicantName: '' }),
+  ({ models }, place) => models.documentTexts.deleteMany(place),
+  // The sweep makes it anew from what is left: the number of the case.
+  ({ models }, { community, caseId: _id }) => models.search.deleteOne({ _id, community }),
 ];
 
 /** Content and salts go; events and their hashes stay, so that the chain can be verified for ever. */

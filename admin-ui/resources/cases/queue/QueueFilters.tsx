@@ -1,12 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useEffect, useRef, useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
 import type { CaseFilter } from '../../../../workflows/contract/http.ts';
-import { statuses } from '../../../../workflows/domain/case-state.ts';
 import { ServiceFilter } from './ServiceFilter.tsx';
+import { StatusFilter } from './StatusFilter.tsx';
 
 /** Long enough to type on, short enough not to be noticed. */
 const pauseInTyping = 300;
@@ -22,22 +21,7 @@ export function QueueFilters() {
     <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, p: 2 }}>
       <NumberFilter value={narrowing.number ?? ''} change={(number) => change({ number })} />
       <ServiceFilter value={narrowing.service} change={(service) => change({ service })} />
-      <TextField
-        select
-        margin="none"
-        label={translate('resources.cases.fields.status')}
-        value={narrowing.status ?? ''}
-        onChange={({ target }) => change({ status: target.value as CaseFilter['status'] })}
-        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-        sx={{ minWidth: 200, flex: { xs: '1 1 200px', sm: '0 1 220px' } }}
-      >
-        <MenuItem value="">{translate('app.queue.allStatuses')}</MenuItem>
-        {statuses.map((status) => (
-          <MenuItem key={status} value={status}>
-            {translate(`kernel.status.${status}`)}
-          </MenuItem>
-        ))}
-      </TextField>
+      <StatusFilter value={narrowing.status} change={(status) => change({ status: status as CaseFilter['status'] })} />
       {Object.keys(narrowing).length > 0 && (
         <Button onClick={() => setFilters({ queue })}>{translate('app.queue.clear')}</Button>
       )}

@@ -1,7 +1,6 @@
-import MenuItem from '@mui/material/MenuItem';
-import TextField from '@mui/material/TextField';
 import { useGetList, useTranslate } from 'react-admin';
 import type { ServiceRow } from '../../../../workflows/contract/http.ts';
+import { ChoiceFilter } from '../../../layout/ChoiceFilter.tsx';
 
 interface ServiceFilterProps {
   readonly value: string | undefined;
@@ -15,21 +14,12 @@ export function ServiceFilter({ value, change }: ServiceFilterProps) {
     sort: { field: 'title', order: 'ASC' },
   });
   return (
-    <TextField
-      select
-      margin="none"
+    <ChoiceFilter
       label={translate('resources.cases.fields.service')}
-      value={services.some(({ key }) => key === value) ? value : ''}
-      onChange={({ target }) => change(target.value)}
-      slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-      sx={{ minWidth: 200, flex: '1 1 200px', maxWidth: { sm: 360 } }}
-    >
-      <MenuItem value="">{translate('app.queue.allServices')}</MenuItem>
-      {services.map(({ key, title }) => (
-        <MenuItem key={key} value={key} sx={{ whiteSpace: 'normal' }}>
-          {title}
-        </MenuItem>
-      ))}
-    </TextField>
+      all={translate('app.queue.allServices')}
+      options={services.map(({ key, title }) => [key, title])}
+      value={value}
+      change={change}
+    />
   );
 }
