@@ -2,25 +2,28 @@ import Box from '@mui/material/Box';
 import { RadioButtonGroupInput, required, SelectInput, TextInput, useTranslate } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useSettlements } from '../../community/use-community.ts';
-import { languageNames } from '../../i18n/messages.ts';
 import { Panel } from '../../layout/Panel.tsx';
+import { ContactFields } from './ContactFields.tsx';
 import type { Party } from './office-papers.ts';
 
 const grid = { display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } };
 
+/** Who applies, writes or is written to; of a colleague who begins an act the name is enough. */
 export function ApplicantFields({ party }: { party: Party }) {
   const translate = useTranslate();
   const settlements = useSettlements();
   const organisation = useWatch({ name: 'applicant.kind' }) === 'organisation';
-  const identifiers = organisation ? ['tin'] : ['psn', 'idCard', 'passport'];
+  const colleague = party === 'initiator';
   return (
     <Panel title={translate(party === 'applicant' ? 'app.apply.applicant' : `app.paper.party.${party}`)}>
-      <RadioButtonGroupInput
-        source="applicant.kind"
-        label={party === 'applicant' ? 'app.apply.kind' : `app.paper.party.${party}`}
-        choices={['person', 'organisation'].map((id) => ({ id, name: translate(`app.case.${id}`) }))}
-        helperText={false}
-      />
+      {!colleague && (
+        <RadioButtonGroupInput
+          source="applicant.kind"
+          label={party === 'applicant' ? 'app.apply.kind' : `app.paper.party.${party}`}
+          choices={['person', 'organisation'].map((id) => ({ id, name: translate(`app.case.${id}`) }))}
+          helperText={false}
+        />
+      )}
       <TextInput
         source="applicant.name"
         label={organisation ? 'app.apply.organisationName' : 'app.apply.name'}
@@ -29,36 +32,7 @@ export function ApplicantFields({ party }: { party: Party }) {
         helperText={false}
       />
       <Box sx={grid}>
-        {identifiers.map((name) => (
-          <TextInput
-            key={name}
-            source={`applicant.identifiers.${name}`}
-            label={`app.case.${name}`}
-            autoComplete="off"
-            helperText={false}
-          />
-        ))}
-        <TextInput
-          source="applicant.contact.phone"
-          label="app.case.phone"
-          type="tel"
-          autoComplete="off"
-          helperText={false}
-        />
-        <TextInput
-          source="applicant.contact.email"
-          label="app.case.email"
-          type="email"
-          autoComplete="off"
-          helperText={false}
-        />
-        <SelectInput
-          source="applicant.contact.language"
-          label="app.apply.contactLanguage"
-          choices={languageNames.map(({ locale, name }) => ({ id: locale, name }))}
-          helperText={false}
-        />
-        <TextInput source="applicant.address" label="app.case.address" autoComplete="off" helperText={false} />
+        {!colleague && <ContactFields organisation={organisation} />}
         {settlements.length > 0 && (
           <SelectInput
             source="applicant.settlement"
@@ -68,18 +42,6 @@ export function ApplicantFields({ party }: { party: Party }) {
             helperText={false}
           />
         )}
-        <TextInput
-          source="applicant.representative.name"
-          label="app.apply.representativeName"
-          autoComplete="off"
-          helperText={false}
-        />
-        <TextInput
-          source="applicant.representative.psn"
-          label="app.apply.representativePsn"
-          autoComplete="off"
-          helperText={false}
-        />
       </Box>
     </Panel>
   );

@@ -18,7 +18,7 @@ export function QueueTabs() {
       scrollButtons="auto"
       allowScrollButtonsMobile
       aria-label={translate('app.queue.label')}
-      sx={{ borderBottom: 1, borderColor: 'divider' }}
+      sx={{ borderBottom: 1, borderColor: 'divider', '& .MuiTab-root': { px: 1.25, minWidth: 0 } }}
     >
       {queues.map((queue) => (
         <Tab key={queue} value={queue} label={<TabLabel queue={queue} filter={filterValues} />} />
