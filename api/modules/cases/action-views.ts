@@ -7,7 +7,7 @@ import type { CaseFile } from './case-file.ts';
 import type { StoredCase } from './cases.model.ts';
 
 interface Standing extends Pick<CaseFile, 'service' | 'law'> {
-  readonly stored: Pick<StoredCase, 'state'>;
+  readonly stored: Pick<StoredCase, 'state' | 'destroyed'>;
 }
 
 /** What the law allows this person now, with the words of the buttons. */

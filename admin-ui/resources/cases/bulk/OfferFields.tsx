@@ -18,11 +18,10 @@ interface Props {
 /** What is said once for all cases. */
 export function OfferFields({ offer, values, change, faults }: Props) {
   const translate = useTranslate();
-  const { action } = offer.entry;
   return fieldsOf(offer.entry).map(({ name, required }, index) => {
     if (!isSayable(name)) return null;
     const optional = required ? '' : ` (${translate('app.action.optional')})`;
-    const label = `${translate(labelOf(name, action))}${optional}`;
+    const label = `${translate(labelOf(name, offer.entry))}${optional}`;
     const common = { label, required, fault: faults[name], autoFocus: index === 0, value: values[name] };
     return <Field key={name} {...common} name={name} offer={offer} change={(value) => change({ [name]: value })} />;
   });

@@ -9,7 +9,7 @@ import { taskViews } from '../../cases/task-views.ts';
 import { lawOf } from '../../laws/laws.service.ts';
 import { serviceOf } from '../../services/catalogue.ts';
 
-type Looked = Pick<StoredCase, '_id' | 'service' | 'number' | 'seq' | 'holders' | 'state'>;
+type Looked = Pick<StoredCase, '_id' | 'service' | 'number' | 'seq' | 'holders' | 'state' | 'destroyed'>;
 
 /** What a person may do to each of many cases, and nothing personal: two queries for all of them. Others are left out. */
 export async function lookAtMany(
@@ -18,7 +18,7 @@ export async function lookAtMany(
   ids: readonly string[],
 ): Promise<LookedAtCase[]> {
   const found = await models.cases
-    .find({ community, _id: { $in: [...ids] } }, { service: 1, number: 1, seq: 1, holders: 1, state: 1 })
+    .find({ community, _id: { $in: [...ids] } }, { service: 1, number: 1, seq: 1, holders: 1, state: 1, destroyed: 1 })
     .lean<Looked[]>();
   const readable = found.filter(({ state }) => mayRead(actor, state));
   const holders = [...new Set(readable.flatMap((one) => one.holders))];
