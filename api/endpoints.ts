@@ -1,5 +1,6 @@
 import { absenceEndpoints } from './modules/absences/absences.routes.ts';
 import { actionEndpoints } from './modules/actions/actions.routes.ts';
+import { bulkEndpoints } from './modules/actions/bulk/bulk.routes.ts';
 import { actVerificationEndpoints } from './modules/acts/acts.routes.ts';
 import { applicationEndpoints } from './modules/applications/applications.routes.ts';
 import { archiveEndpoints } from './modules/archive/archive.routes.ts';
@@ -45,6 +46,7 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     caseEndpoints,
     actionEndpoints,
     searchEndpoints,
+    bulkEndpoints,
     historyEndpoints,
     presenceEndpoints,
     myDayEndpoints,

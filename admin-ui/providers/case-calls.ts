@@ -8,6 +8,7 @@ import type {
   Presence,
   ReplayReport,
 } from '../../workflows/contract/http.ts';
+import type { BulkRequest, BulkResult, LookedAtCase } from '../../workflows/contract/http-bulk.ts';
 import type { ApiClient } from './api-client.ts';
 
 const casePath = (id: string): string => `/cases/${encodeURIComponent(id)}`;
@@ -20,6 +21,17 @@ export const previewAction = async (api: ApiClient, id: string, body: ActionRequ
 
 export const readCase = async (api: ApiClient, id: string): Promise<CaseView> =>
   (await api.send<CaseView>(casePath(id))).data;
+
+/** What may be done to each of many cases; those that may not be read are left out. */
+export const lookAt = async (api: ApiClient, cases: readonly string[]): Promise<LookedAtCase[]> =>
+  (await api.send<LookedAtCase[]>('/cases/actions/allowed', { method: 'POST', body: { cases } })).data;
+
+export const actOnMany = (
+  api: ApiClient,
+  body: BulkRequest,
+  signal: AbortSignal,
+  each: (results: BulkResult[]) => void,
+): Promise<void> => api.readLines<BulkResult>('/cases/actions', { method: 'POST', body, signal }, each);
 
 export const showPresence = async (api: ApiClient, id: string): Promise<Presence> =>
   (await api.send<Presence>(`${casePath(id)}/presence`, { method: 'POST', body: {} })).data;

@@ -53,4 +53,22 @@ describe('changes of cases', () => {
     bursts.stop();
     expect(told).toEqual([change('a', 1), change('a', 3)]);
   });
+
+  test('are told ever more rarely the longer they go on', async () => {
+    const { told, hear, next } = listener();
+    const bursts = inBursts(hear, 20);
+    const times = [];
+    for (let seq = 1; seq <= 4; seq++) {
+      const heard = next();
+      bursts.add(change('a', seq));
+      await heard;
+      times.push(performance.now());
+    }
+    bursts.stop();
+    expect(told).toHaveLength(4);
+    const [first = 0, second = 0, third = 0, fourth = 0] = times;
+    expect(second - first).toBeGreaterThanOrEqual(18);
+    expect(third - second).toBeGreaterThanOrEqual(38);
+    expect(fourth - third).toBeGreaterThanOrEqual(78);
+  });
 });

@@ -11,6 +11,9 @@ export interface Answered {
   readonly status?: number;
   readonly headers?: Record<string, string>;
   readonly body?: unknown;
+  /** Instead of a body: JSON line by line, and whether the connection breaks after them. */
+  readonly lines?: readonly unknown[];
+  readonly breaks?: boolean;
 }
 
 /** A real HTTP server that answers as told and remembers what it was asked. */
@@ -22,7 +25,13 @@ export async function startSmallApi(answer: (asked: Asked) => Answered) {
     const { method = '', url = '', headers } = request;
     const one = { method, path: decodeURIComponent(url), headers, body: text ? JSON.parse(text) : undefined };
     asked.push(one);
-    const { status = 200, headers: extra = {}, body } = answer(one);
+    const { status = 200, headers: extra = {}, body, lines, breaks = false } = answer(one);
+    if (lines) {
+      response.writeHead(status, extra);
+      const told = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+      response.write(told, () => (breaks ? response.destroy() : response.end()));
+      return;
+    }
     response
       .writeHead(status, { 'Content-Type': 'application/json', ...extra })
       .end(body === undefined ? '' : JSON.stringify(body));

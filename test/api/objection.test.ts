@@ -21,7 +21,7 @@ beforeAll(async () => {
   workshop = await openWorkshop(house);
   staff = await staffOf(house);
   auditor = await signedIn(house, { role: 'auditor' });
-}, 30_000);
+}, 60_000);
 afterAll(async () => {
   await workshop.close();
   await house.close();
@@ -90,7 +90,7 @@ describe('an objection to a decision', () => {
       data: { links: [{ caseId: contested.caseId, number: contested.number, relation: 'objection' }] },
     });
     expect((await track(filed.body)).service.key).toBe('administrative-complaint');
-  }, 30_000);
+  }, 60_000);
 
   test('with a wrong code, or none, is as unknown as a case that never was; nothing is kept', async () => {
     const contested = await petitionThatIs(house, staff, 'decided');
@@ -106,7 +106,7 @@ describe('an objection to a decision', () => {
       answers.map(() => [404, 'tracking.unknown']),
     );
     expect([await allOf(house, contested.caseId), await filings()]).toEqual([before, filed]);
-  }, 30_000);
+  }, 60_000);
 
   test('to what is not decided, or by another service, is refused; a clerk needs no code but the right to read', async () => {
     const running = await petitionThatIs(house, staff, 'in-progress');
@@ -126,7 +126,7 @@ describe('an objection to a decision', () => {
     expect(entered.status).toBe(201);
     const [link] = (await open(house, staff.clerk, entered.body.caseId)).links;
     expect([link?.number, link?.relation]).toEqual([contested.number, 'objection']);
-  }, 30_000);
+  }, 60_000);
 
   test('after its term is too late: the last day of six months counts whole, the next no more', async () => {
     let first = addMonths(today, -6);
@@ -140,7 +140,7 @@ describe('an objection to a decision', () => {
     expect([refused.status, refused.body.code]).toEqual([409, 'objection.too-late']);
     expect(refused.body.errors).toMatchObject([{ field: 'objectsTo', code: 'objection.too-late' }]);
     expect([await filings(), await allOf(house, late.caseId)]).toEqual(before);
-  }, 30_000);
+  }, 60_000);
 
   test('to what was granted there is none', async () => {
     const granted = await decidedOn(today, 'granted');

@@ -24,7 +24,7 @@ beforeAll(async () => {
   staff = await staffOf(house);
   auditor = await signedIn(house, { role: 'auditor' });
   closed = await petitionThatIs(house, staff, 'closed');
-}, 30_000);
+}, 60_000);
 afterAll(async () => {
   await workshop.close();
   await house.close();
@@ -138,7 +138,7 @@ describe('a closed case that is to be reopened', () => {
     expect(history.events[seq]).toMatchObject({ type: 'case.reopened', prevHash: first.verification.recordHead.hash });
     expect(history.engine.map(({ status }) => status)).toEqual(['completed', 'completed']);
     expect(await replayOf(caseId)).toMatchObject({ same: true, runs: [{ ok: true }, { ok: true }] });
-  }, 30_000);
+  }, 60_000);
 
   test('is reopened a second time, decided, and verified over its three runs', async () => {
     const { caseId, number } = closed;
@@ -148,5 +148,5 @@ describe('a closed case that is to be reopened', () => {
     const { verification, engine } = await historyOf(caseId);
     expect([verification.ok, engine.length]).toEqual([true, 3]);
     expect((await replayOf(caseId)).same).toBe(true);
-  }, 30_000);
+  }, 60_000);
 });

@@ -105,6 +105,10 @@ const communityReaders: readonly Role[] = ['clerk', 'secretary', 'head', 'audito
 export const readsWholeCommunity = (actor: StaffActor): boolean =>
   actor.roles.some((role) => communityReaders.includes(role));
 
+/** Whoever may read whatever case of the community: nothing about a case would change the answer. */
+export const readsEveryCase = (actor: StaffActor): boolean =>
+  actor.settlements.length === 0 && readsWholeCommunity(actor);
+
 /** Of a case, or of what was granted by it. */
 export type ReadBy = Pick<CaseState, 'settlement' | 'departments' | 'executor'>;
 

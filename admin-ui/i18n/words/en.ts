@@ -202,6 +202,7 @@ export const words: Words = {
       stop: 'Stop',
       continue: 'Continue',
       close: 'Close',
+      unseen: 'not found, or not yours to see',
       state: {
         done: 'done',
         refused: 'not done',

@@ -201,6 +201,7 @@ export const words = {
       stop: 'Կանգնեցնել',
       continue: 'Շարունակել',
       close: 'Փակել',
+      unseen: 'գործը չի գտնվել կամ Ձեզ հասանելի չէ',
       state: {
         done: 'կատարված է',
         refused: 'չի կատարվել',

@@ -203,6 +203,7 @@ export const words: Words = {
       stop: 'Остановить',
       continue: 'Продолжить',
       close: 'Закрыть',
+      unseen: 'дело не найдено или недоступно вам',
       state: {
         done: 'выполнено',
         refused: 'не выполнено',

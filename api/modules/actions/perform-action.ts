@@ -1,3 +1,4 @@
+import type { Acknowledgement } from '../../../workflows/contract/case.ts';
 import type { Actor } from '../../../workflows/domain/actor.ts';
 import { advance } from '../../../workflows/domain/advance.ts';
 import type { CaseCommand } from '../../../workflows/domain/case-command.ts';
@@ -28,23 +29,36 @@ export interface Act {
   readonly asked: AskedAction;
 }
 
+/** A note in the journal first, its outcome once it is known. Who judges is the workflow's validator. */
+export async function performAction(services: Services, act: Act): Promise<Acknowledgement> {
+  const { stored, key, asked } = act;
+  const { _id: caseId, community } = stored;
+  const attempt = { community, userId: nameOf(act.actor), action: asked.action, caseId, key: hashOf(key) };
+  const note = await noteAttempt(services, attempt);
+  try {
+    const acknowledged = await send(services, act);
+    await note('done');
+    return acknowledged;
+  } catch (error) {
+    await note(error instanceof ApiError ? error.code : 'internal.error');
+    throw error;
+  }
+}
+
+const nameOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.userId : actor.kind);
+
 /**
- * Content first, a note in the journal, then the Update. Who judges is the workflow's validator. A refusal takes back what was
- * stored for it; an outcome that is not known keeps it, for the same key to be sent again.
+ * Content first, then the Update. A refusal takes back what was stored for it; an outcome that is not known keeps it, for the
+ * same key to be sent again.
  */
-export async function performAction(services: Services, act: Act): Promise<void> {
+async function send(services: Services, act: Act): Promise<Acknowledgement> {
   const { stored, actor, key, asked } = act;
   const { _id: caseId, community } = stored;
-  const by = actor.kind === 'staff' ? actor.userId : actor.kind;
-  const place = { community, caseId, by };
+  const place = { community, caseId, by: nameOf(actor) };
   const law = await lawOf(services.models, stored.state);
-  const assignee = asked.assignee === undefined ? undefined : await findAssignee(services, stored, law, asked);
-  const target =
-    asked.target !== undefined && actor.kind === 'staff'
-      ? await findTarget(services, community, actor, asked)
-      : undefined;
-  const toCome = await lawToCome(services, stored, law, asked);
-  const corrected = await correctedContent(services, stored, law, toCome.service, asked);
+  const { assignee, target, toCome, corrected } = await lookUp(services, act, law).catch((error: unknown) => {
+    throw staleOr(error, act);
+  });
   const { refs, fresh } = await attachUploads(services, place, offeredUploads(stored, law, actor, asked));
   const texts = await keepTexts(services, stored, key, asked, corrected?.body);
   const takeBack = async (): Promise<void> => {
@@ -59,19 +73,14 @@ export async function performAction(services: Services, act: Act): Promise<void>
     ...(target && { target: target.link }),
     ...(refs.length > 0 && { documents: refs }),
   };
-  const note = await noteAttempt(services, { community, userId: by, action: asked.action, caseId, key: hashOf(key) });
   try {
     await demandNotDestroyed(services, stored);
     if (target && asked.action === 'merge' && wouldPass(law, stored, command))
       await linkBack(services, act, target.stored);
-    if (asked.action === 'reopen' && stored.status === 'closed') {
-      demandPass(law, stored, command);
-      await services.engine.reopen(stored, law, command, updateIdOf(command));
-    } else await services.engine.command(caseId, command, updateIdOf(command));
-    await note('done');
+    const acknowledged = await carryOut(services, stored, law, command);
     if (corrected) await identifyAnew(services, stored, corrected.body.applicant);
+    return acknowledged;
   } catch (error) {
-    await note(error instanceof ApiError ? error.code : 'internal.error');
     if (error instanceof ApiError && isTerminal(error)) await takeBack();
     throw error;
   }
@@ -82,6 +91,25 @@ async function demandNotDestroyed({ models }: Services, { _id, community }: Stor
   const now = await models.cases.findOne({ _id, community }, { destroyed: 1 }).lean();
   demandContent(now ?? {}, 'case.destroyed');
 }
+
+/** What a person names, as the record knows it. */
+async function lookUp(services: Services, { stored, actor, asked }: Act, law: Law) {
+  const { community } = stored;
+  const assignee = asked.assignee === undefined ? undefined : await findAssignee(services, stored, law, asked);
+  const target =
+    asked.target !== undefined && actor.kind === 'staff'
+      ? await findTarget(services, community, actor, asked)
+      : undefined;
+  const toCome = await lawToCome(services, stored, law, asked);
+  const corrected = await correctedContent(services, stored, law, toCome.service, asked);
+  return { assignee, target, toCome, corrected };
+}
+
+/** Whoever names what is no longer there from a screen that is behind is told that, rather than what follows from it. */
+const staleOr = (error: unknown, { stored: { seq }, asked: { expectedSeq } }: Act): unknown =>
+  error instanceof ApiError && expectedSeq !== undefined && expectedSeq < seq
+    ? refused({ code: 'case.stale', field: 'expectedSeq', params: { seq } })
+    : error;
 
 /** Somebody else's number was put right: the applicant is found again by the right one. */
 async function identifyAnew(
@@ -98,9 +126,12 @@ const wouldPass = (law: Law, { state }: StoredCase, command: CaseCommand): boole
   !isRefusal(advance(law, state, command, new Date().toISOString()));
 
 /** A case that has ended has no validator to ask: a run begun for nothing would stay in the engine. */
-function demandPass(law: Law, { state }: StoredCase, command: CaseCommand): void {
+function carryOut({ engine }: Services, stored: StoredCase, law: Law, command: CaseCommand): Promise<Acknowledgement> {
+  const { _id: caseId, state, status } = stored;
+  if (command.action !== 'reopen' || status !== 'closed') return engine.command(caseId, command, updateIdOf(command));
   const story = advance(law, state, command, new Date().toISOString());
   if (isRefusal(story)) throw refused(story);
+  return engine.reopen(stored, law, command, updateIdOf(command));
 }
 
 /** The case that takes a duplicate in says so too, before the duplicate ends. */

@@ -1,7 +1,6 @@
 import type { CaseView } from '../../../workflows/contract/http.ts';
 import type { StaffActor } from '../../../workflows/domain/actor.ts';
 import type { Language } from '../../../workflows/domain/language.ts';
-import { isOrStandsInFor, mayTake } from '../../../workflows/domain/permissions.ts';
 import { say } from '../../../workflows/texts/index.ts';
 import { actionViews } from './action-views.ts';
 import { answerViews } from './answer-views.ts';
@@ -11,6 +10,7 @@ import { documentKinds, documentView } from './document-view.ts';
 import { formerViews, linkViews, noticeViews } from './office-views.ts';
 import { actViews, feeView, lastOf, requestView, votesView } from './situation.ts';
 import { stepsOf } from './steps.ts';
+import { taskViews } from './task-views.ts';
 import { termView } from './term-view.ts';
 import { timeline } from './timeline.ts';
 
@@ -18,7 +18,7 @@ const erased = { kind: 'person', name: '', identifiers: {}, contact: {} } as con
 
 /** A case as an official sees it. */
 export function caseView(file: CaseFile, actor: StaffActor, language: Language): CaseView {
-  const { stored, service, submission, names } = file;
+  const { stored, submission, names } = file;
   const { state } = stored;
   return {
     ...caseRow(stored, names, language),
@@ -30,21 +30,7 @@ export function caseView(file: CaseFile, actor: StaffActor, language: Language):
     term: termView(state, file.law.calendar),
     fee: feeView(file),
     steps: stepsOf(file, language),
-    tasks: state.tasks.map((task) => {
-      const holder = names.get(task.claimedBy ?? task.executor ?? '');
-      return {
-        id: task.id,
-        title:
-          service.texts.tasks[task.key]?.[language] ?? (task.aside ? say(language, 'task.second-opinion') : task.key),
-        role: task.role,
-        roleTitle: say(language, `role.${task.role}`),
-        ...(task.department && { department: task.department }),
-        ...(holder && { holder }),
-        openedAt: task.openedAt,
-        aside: task.aside === true,
-        mine: task.claimedBy ? isOrStandsInFor(actor, task.claimedBy) : mayTake(actor, state, task),
-      };
-    }),
+    tasks: taskViews(file, actor, language),
     resolution: resolutionView(file),
     request: requestView(file),
     decision: decisionView(file, language),

@@ -117,7 +117,7 @@ const row = z.object({
   destroyedAt: z.string().optional(),
 });
 
-const task = z.object({
+export const taskSchema = z.object({
   id: z.string(),
   title: z.string(),
   role: z.enum(roles),
@@ -155,7 +155,7 @@ export const caseViewSchema: z.ZodType<CaseView> = row
     term: termSchema,
     fee: feeSchema,
     steps: stepsSchema,
-    tasks: z.array(task),
+    tasks: z.array(taskSchema),
     resolution: z.object({ executor: z.string(), text: z.string(), dueAt: z.string().nullable() }).nullable(),
     request: requestSchema,
     decision: z

@@ -2,6 +2,7 @@ import Done from '@mui/icons-material/CheckCircleOutlined';
 import Refused from '@mui/icons-material/ErrorOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { memo } from 'react';
 import { useTranslate } from 'react-admin';
 import { CaseLink } from '../queue/CaseLink.tsx';
 import type { BatchItem } from './batch.ts';
@@ -22,7 +23,7 @@ export function BatchResults({ items }: { items: readonly BatchItem[] }) {
   );
 }
 
-function Line({ item: { id, number, state, words } }: { item: BatchItem }) {
+const Line = memo(function Line({ item: { id, number, state, words } }: { item: BatchItem }) {
   const translate = useTranslate();
   const Icon = state === 'done' ? Done : Refused;
   return (
@@ -37,4 +38,4 @@ function Line({ item: { id, number, state, words } }: { item: BatchItem }) {
       </div>
     </Box>
   );
-}
+});

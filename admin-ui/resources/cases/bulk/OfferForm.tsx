@@ -7,11 +7,11 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import { type SubmitEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { ActionFields } from '../action/ActionFields.tsx';
 import { type ActionFaults, stillMissing } from '../action/action-faults.ts';
 import { emptyValues, fieldsOf, missingOf } from '../action/action-values.ts';
 import { DialogButtons } from '../action/DialogButtons.tsx';
 import { type Batch, batchOf, type Looked } from './batch.ts';
+import { OfferFields } from './OfferFields.tsx';
 import type { Offer } from './offers.ts';
 
 interface Props {
@@ -68,14 +68,12 @@ export function OfferForm({ offers, looked, begin, close }: Props) {
           </RadioGroup>
         </FormControl>
         {offer && (
-          <ActionFields
+          <OfferFields
             key={index}
-            view={offer.view}
-            entry={offer.entry}
+            offer={offer}
             values={values}
             change={(part) => setValues((before) => ({ ...before, ...part }))}
             faults={stillMissing(missing, values)}
-            uploading={() => undefined}
           />
         )}
       </DialogContent>

@@ -1,7 +1,8 @@
-import type { AllowedAction, CaseView } from '../../../../workflows/contract/http.ts';
+import type { AllowedAction } from '../../../../workflows/contract/http.ts';
+import type { BulkRequest, BulkResult, LookedAtCase } from '../../../../workflows/contract/http-bulk.ts';
 import type { ApiClient } from '../../../providers/api-client.ts';
-import { act } from '../../../providers/case-calls.ts';
-import { isProblem } from '../../../providers/problem-error.ts';
+import { actOnMany } from '../../../providers/case-calls.ts';
+import { isProblem, ProblemError } from '../../../providers/problem-error.ts';
 import { isRefusal } from '../action/action-faults.ts';
 import { type ActionValues, requestOf } from '../action/action-values.ts';
 import type { Offer } from './offers.ts';
@@ -18,14 +19,14 @@ export interface BatchItem {
   readonly state: 'waiting' | 'done' | 'refused' | 'failed' | 'impossible';
   readonly words?: string;
 }
-/** The same action for many cases, one by one. */
+/** The same action for many cases. */
 export interface Batch {
   readonly entry: AllowedAction;
   readonly values: ActionValues;
   readonly items: readonly BatchItem[];
 }
 /** A case, or in words why it cannot be seen. */
-export type Looked = CaseView | { readonly id: string; readonly words: string };
+export type Looked = LookedAtCase | { readonly id: string; readonly words: string };
 
 export function batchOf({ entry, tasks }: Offer, values: ActionValues, looked: readonly Looked[]): Batch {
   const items = looked.map((one): BatchItem => {
@@ -40,21 +41,48 @@ export function batchOf({ entry, tasks }: Offer, values: ActionValues, looked: r
 
 export const isLeft = ({ state }: BatchItem): boolean => state === 'waiting' || state === 'failed';
 
-type Result = Pick<BatchItem, 'state' | 'words'>;
+export type Result = Pick<BatchItem, 'id' | 'state' | 'words'>;
 
-/** Sends one; every refusal is a result. */
-export async function sendOne(
+/**
+ * Sends what is left and tells of each case as soon as it is known. A line that breaks is taken up again as long as results
+ * come; what then has no answer is said to have none. The keys make sure that nothing is done twice.
+ */
+export async function sendLeft(
   api: ApiClient,
-  { entry, values }: Batch,
-  { id, task, seq, key }: BatchItem,
-): Promise<Result> {
-  try {
-    await act(api, id, requestOf({ ...entry, task }, seq, values), key);
-    return { state: 'done' };
-  } catch (error) {
-    const final = isRefusal(error) && isProblem(error) && error.status !== 401;
-    return { state: final ? 'refused' : 'failed', words: wordsOf(error) };
+  batch: Batch,
+  signal: AbortSignal,
+  settle: (results: Result[]) => void,
+): Promise<void> {
+  const left = new Map(batch.items.filter(isLeft).map((item) => [item.id, item]));
+  const told = (results: Result[]): void => {
+    for (const { id } of results) left.delete(id);
+    settle(results);
+  };
+  while (left.size > 0 && !signal.aborted) {
+    const before = left.size;
+    try {
+      await actOnMany(api, requestFor(batch, [...left.values()]), signal, (results) => told(results.map(resultOf)));
+      return;
+    } catch (error) {
+      if (signal.aborted || (left.size < before && isBroken(error))) continue;
+      const words = wordsOf(error);
+      told([...left.keys()].map((id) => ({ id, state: 'failed', words })));
+    }
   }
+}
+
+const isBroken = (error: unknown): boolean => isProblem(error) && error.status === 0;
+
+function requestFor({ entry, values }: Batch, items: readonly BatchItem[]): BulkRequest {
+  const { action, outcome, requires, accepts, label, tone } = entry;
+  const shared = requestOf({ action, requires, accepts, label, tone, ...(outcome && { outcome }) }, undefined, values);
+  return { ...shared, cases: items.map(({ id, key, seq, task }) => ({ id, key, expectedSeq: seq, task })) };
+}
+
+function resultOf(result: BulkResult): Result {
+  if (!('problem' in result)) return { id: result.id, state: 'done' };
+  const error = new ProblemError(result.problem, result.problem.status);
+  return { id: result.id, state: isRefusal(error) ? 'refused' : 'failed', words: wordsOf(error) };
 }
 
 /** The words of an error's code, and of what is wrong with a field. */

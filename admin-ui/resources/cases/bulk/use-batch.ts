@@ -2,11 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useConnection } from '../../../providers/connection.tsx';
 import { dropDraft, keepDraft, readDraft } from '../../../providers/drafts.ts';
-import { type Batch, type BatchItem, isLeft, sendOne } from './batch.ts';
-import { workThrough } from './work-through.ts';
+import { type Batch, type BatchItem, type Result, sendLeft } from './batch.ts';
 
-/** As many as a browser sends to one server at the same time. */
-export const atOnce = 6;
 const draftName = 'batch';
 
 /** The batch under way, kept for this tab until it is put away: after a reload it stands where it stood. */
@@ -16,35 +13,26 @@ export function useBatch() {
   const [batch, setBatch] = useState(() => readDraft<Batch>(draftName));
   const [running, setRunning] = useState(false);
   const latest = useRef(batch);
-  const stopped = useRef(false);
-  useEffect(
-    () => () => {
-      stopped.current = true;
-    },
-    [],
-  );
+  const sending = useRef(new AbortController());
+  useEffect(() => () => sending.current.abort(), []);
 
   const keep = (next: Batch): void => {
     latest.current = next;
     keepDraft(draftName, next);
     setBatch(next);
   };
-  const settle = (id: string, result: Partial<BatchItem>): void => {
+  const settle = (results: readonly Result[]): void => {
     const now = latest.current;
-    if (now) keep({ ...now, items: now.items.map((item) => (item.id === id ? { ...item, ...result } : item)) });
+    const known = new Map(results.map((result) => [result.id, result]));
+    if (now) keep({ ...now, items: now.items.map((item) => withResult(item, known.get(item.id))) });
   };
 
   async function run(): Promise<void> {
     const now = latest.current;
     if (!now) return;
-    stopped.current = false;
+    sending.current = new AbortController();
     setRunning(true);
-    await workThrough(
-      now.items.filter(isLeft),
-      atOnce,
-      async (item) => settle(item.id, await sendOne(api, now, item)),
-      () => stopped.current,
-    );
+    await sendLeft(api, now, sending.current.signal, settle);
     setRunning(false);
     queries.invalidateQueries({ queryKey: ['cases'] });
   }
@@ -58,7 +46,7 @@ export function useBatch() {
       void run();
     },
     stop(): void {
-      stopped.current = true;
+      sending.current.abort();
     },
     putAway(): void {
       latest.current = undefined;
@@ -67,4 +55,8 @@ export function useBatch() {
     },
   };
 }
+
+/** The same object where nothing is new, so that its line on the screen is not drawn again. */
+const withResult = (item: BatchItem, result: Result | undefined): BatchItem => (result ? { ...item, ...result } : item);
+
 export type BatchWork = ReturnType<typeof useBatch>;

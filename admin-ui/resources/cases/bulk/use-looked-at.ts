@@ -1,28 +1,36 @@
 import { useEffect, useState } from 'react';
-import { readCase } from '../../../providers/case-calls.ts';
+import type { LookedAtCase } from '../../../../workflows/contract/http-bulk.ts';
+import { lookAt } from '../../../providers/case-calls.ts';
 import { useConnection } from '../../../providers/connection.tsx';
 import { type Looked, wordsOf } from './batch.ts';
-import { atOnce } from './use-batch.ts';
-import { workThrough } from './work-through.ts';
+
+/** As many as are looked at by one call. */
+const perCall = 100;
 
 /** The chosen cases as they are now, for what each allows; `seen` counts while they arrive. */
 export function useLookedAt(ids: readonly string[]): { seen: number; looked: readonly Looked[] | undefined } {
   const { api } = useConnection();
-  const [seen, setSeen] = useState(0);
-  const [looked, setLooked] = useState<readonly Looked[]>();
+  const [found, setFound] = useState<readonly Looked[]>([]);
   useEffect(() => {
     let left = false;
-    const found = new Map<string, Looked>();
-    const look = async (id: string): Promise<void> => {
-      found.set(id, await readCase(api, id).catch((error: unknown) => ({ id, words: wordsOf(error) })));
-      if (!left) setSeen(found.size);
+    const look = async (): Promise<void> => {
+      const known: Looked[] = [];
+      for (let from = 0; from < ids.length && !left; from += perCall) {
+        const part = ids.slice(from, from + perCall);
+        const cases = await lookAt(api, part).catch(wordsOf);
+        known.push(...part.map((id) => lookedAt(id, cases)));
+        if (!left) setFound([...known]);
+      }
     };
-    void workThrough(ids, atOnce, look, () => left).then(() => {
-      if (!left) setLooked(ids.flatMap((id) => found.get(id) ?? []));
-    });
+    void look();
     return () => {
       left = true;
     };
   }, [api, ids]);
-  return { seen, looked };
+  return { seen: found.length, looked: found.length === ids.length ? found : undefined };
 }
+
+const lookedAt = (id: string, cases: readonly LookedAtCase[] | string): Looked => {
+  if (typeof cases === 'string') return { id, words: cases };
+  return cases.find((one) => one.id === id) ?? { id, words: 'app.bulk.unseen' };
+};
