@@ -8,6 +8,7 @@ import { calendarEndpoints } from './modules/calendar/calendar.routes.ts';
 import { caseEndpoints } from './modules/cases/cases.routes.ts';
 import { communityEndpoints } from './modules/communities/communities.routes.ts';
 import { departmentEndpoints } from './modules/departments/departments.routes.ts';
+import { documentCheckEndpoints } from './modules/documents/document-checks.ts';
 import { healthEndpoints } from './modules/health/health.routes.ts';
 import { historyEndpoints } from './modules/history/history.routes.ts';
 import { journalEndpoints } from './modules/journals/journals.routes.ts';
@@ -38,6 +39,7 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     serviceEndpoints,
     uploadEndpoints,
     resumableEndpoints,
+    documentCheckEndpoints,
     applicationEndpoints,
     trackingEndpoints,
     actVerificationEndpoints,

@@ -15,6 +15,7 @@ import { createReferCase, createWithdrawCase } from './council/refer-case.ts';
 import { createActHandler } from './documents/act-handler.ts';
 import { createAskForDigests } from './jobs/ask-for-digests.ts';
 import { createCarryOutDestruction } from './jobs/carry-out-destruction.ts';
+import { createCheckDocuments } from './jobs/check-documents.ts';
 import { createIndexCase } from './jobs/index-case.ts';
 import { createPerform, type Handler } from './jobs/perform-effect.ts';
 import { createRelay } from './jobs/relay.ts';
@@ -88,6 +89,7 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
   const tasks = {
     relay: createRelay(models, sideWork),
     removeAbandonedUploads: createRemoveAbandonedUploads(record),
+    checkDocuments: createCheckDocuments(models, filesOf(record), log),
     releaseClaims: createReleaseClaims(models, redis, client, config.CLAIM_LEASE_HOURS, log),
     askForDigests: createAskForDigests(models, sideWork),
     sweepIndex: createSweepIndex(models, indexing),

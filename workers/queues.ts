@@ -13,6 +13,7 @@ const attempts = 10;
 const backoff = { type: 'exponential', delay: 5_000 } as const;
 const relayEvery = 15_000;
 const cleanUpEvery = 60 * 60_000;
+const checkEvery = 10 * 60_000;
 /** Leases are counted in hours; nobody waits for a task by the minute. */
 const releaseEvery = 5 * 60_000;
 /** On the minute that mails are to leave at, and while a morning's worker may have been away. */
@@ -83,6 +84,8 @@ export interface Housekeeping {
   /** Asks again for side work that nobody took up, as after a loss of Redis. */
   relay(): Promise<void>;
   removeAbandonedUploads(): Promise<void>;
+  /** Reads kept files again, a few at a time. */
+  checkDocuments(): Promise<void>;
   /** Puts tasks back whose holders have been away for too long. */
   releaseClaims(): Promise<void>;
   /** Asks for the day's digests when it is time, and only then. */
@@ -127,6 +130,7 @@ export async function runHousekeeping(
   const template = { opts: { removeOnComplete: true, removeOnFail: 100 } };
   await queue.upsertJobScheduler('relay', { every: relayEvery }, { name: 'relay', ...template });
   await queue.upsertJobScheduler('uploads', { every: cleanUpEvery }, { name: 'removeAbandonedUploads', ...template });
+  await queue.upsertJobScheduler('checks', { every: checkEvery }, { name: 'checkDocuments', ...template });
   await queue.upsertJobScheduler('claims', { every: releaseEvery }, { name: 'releaseClaims', ...template });
   await queue.upsertJobScheduler('digests', { pattern: digestPattern }, { name: 'askForDigests', ...template });
   await queue.upsertJobScheduler('search', { every: sweepEvery }, { name: 'sweepIndex', ...template });

@@ -84,7 +84,7 @@ test('refuses an empty file, a missing one, and a body that is no form', async (
 });
 
 test.each([20, 64 * 1024, 300_000])('what is stored is what was sent: %i bytes', async (length) => {
-  const sent = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(length)]);
+  const sent = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(length), Buffer.from('%%EOF')]);
   const { body } = await upload(house, new Blob([sent]));
   const found = await house.services.models.uploads.findOne({ _id: body.uploadId, community: 'vardashen' }).lean();
   if (!found) throw new Error('not stored');

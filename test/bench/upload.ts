@@ -15,6 +15,7 @@ const size = Number(process.env.MEGABYTES ?? 1024) * megabyte;
 const partSize = 64 * megabyte;
 const block = randomBytes(megabyte);
 block.write('%PDF-1.7\n');
+block.write('%%EOF\n', block.length - 6);
 
 await startEngines();
 const api = fork(new URL('upload-api.ts', import.meta.url), { execArgv: ['--import', 'tsx'] });

@@ -13,7 +13,7 @@ import type {
   ServiceCategory,
 } from '../domain/definition.ts';
 import type { ErrorCode } from '../domain/error-codes.ts';
-import type { FieldLimits, FieldType } from '../domain/form.ts';
+import type { DocumentType, FieldLimits, FieldType } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
 import type { Role } from '../domain/roles.ts';
 import type { DocumentKindChoice, DocumentView } from './http-documents.ts';
@@ -108,6 +108,8 @@ export interface DocumentKindView {
   label: string;
   showIf?: Condition;
   max: number;
+  /** What files of this kind may be, where not everything is taken. */
+  types?: DocumentType[];
 }
 
 /** POST /communities/{c}/uploads, multipart with one part named `file`. */

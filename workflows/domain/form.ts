@@ -45,11 +45,16 @@ export interface FieldLimits {
   readonly when?: 'past' | 'future';
 }
 
+export const documentTypes = ['pdf', 'image', 'office', 'text'] as const;
+export type DocumentType = (typeof documentTypes)[number];
+
 export interface DocumentKind {
   readonly key: string;
   readonly required: boolean;
   readonly label: Text;
   readonly showIf?: Condition;
+  /** What files of this kind may be; anything that is taken at all, without it. */
+  readonly types?: readonly DocumentType[];
   /** How many files of this kind may come with the application. */
   readonly max?: number;
   readonly unconfirmed?: true;

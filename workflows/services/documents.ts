@@ -4,6 +4,7 @@ import type { DocumentKind } from '../domain/form.ts';
 export const identityDocument: DocumentKind = {
   key: 'id',
   required: true,
+  types: ['pdf', 'image'],
   label: {
     hy: 'Անձը հաստատող փաստաթուղթ (անձնագիր կամ նույնականացման քարտ) և ՀԾՀ',
     en: 'Identity document (passport or ID card) and public services number (PSN)',

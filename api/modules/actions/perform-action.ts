@@ -15,6 +15,7 @@ import { demandContent } from '../archive/demands.ts';
 import type { StoredCase } from '../cases/cases.model.ts';
 import { dropContents } from '../contents/contents.service.ts';
 import { lawOf } from '../laws/laws.service.ts';
+import { serviceOf } from '../services/catalogue.ts';
 import { attachUploads, releaseUploads } from '../uploads/attach-uploads.ts';
 import type { AskedAction } from './actions.schemas.ts';
 import { commandOf, keepTexts, offeredUploads } from './command-parts.ts';
@@ -59,7 +60,8 @@ async function send(services: Services, act: Act): Promise<Acknowledgement> {
   const { assignee, target, toCome, corrected } = await lookUp(services, act, law).catch((error: unknown) => {
     throw staleOr(error, act);
   });
-  const { refs, fresh } = await attachUploads(services, place, offeredUploads(stored, law, actor, asked));
+  const offered = offeredUploads(stored, law, actor, asked);
+  const { refs, fresh } = await attachUploads(services, place, offered, serviceOf(stored.state).form);
   const texts = await keepTexts(services, stored, key, asked, corrected?.body);
   const takeBack = async (): Promise<void> => {
     await releaseUploads(services, place, fresh);

@@ -79,7 +79,7 @@ export async function fileApplication(
 
   const by = actor.kind === 'staff' ? actor.userId : actor.kind;
   const place = { community: community._id, caseId, by };
-  const { refs } = await attachUploads(services, place, filed.documents).catch(async (error: unknown) => {
+  const { refs } = await attachUploads(services, place, filed.documents, service.form).catch(async (error: unknown) => {
     if (!known && error instanceof ApiError) await dropSubmission(services, community._id, caseId);
     throw error;
   });

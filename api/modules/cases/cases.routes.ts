@@ -55,12 +55,12 @@ export const caseEndpoints = (services: Services) => [
     access: 'cases:list',
     params: caseParams.extend({ document: z.string().min(1).max(64) }),
     answer: { mediaType: 'application/octet-stream', description: 'The file itself, with its own media type' },
-    async handle({ params, staff: { community, actor }, response }) {
+    async handle({ params, staff: { community, actor }, request, response }) {
       const stored = await demandCase(services, community, actor, params.id);
       demandContent(stored, 'document.destroyed');
       const document = await findDocument(services, community, stored._id, params.document);
       await noteView(services, stored, actor, 'download');
-      await sendDocument(services, document, response);
+      await sendDocument(services, document, request, response);
     },
   }),
 ];

@@ -1,4 +1,5 @@
 import type { Types } from 'mongoose';
+import type { CheckFaultKind } from '../../../workflows/contract/http-document-checks.ts';
 import { anything, instant, number, storedModel, text } from '../../db/stored-model.ts';
 
 /** A file of a case. `_id` is that of the upload it came as; `by` a user's id, `applicant` or `system`. */
@@ -17,6 +18,9 @@ export interface StoredDocument {
   /** The document that this is a newer version of, and which one: 2 and up; the first has neither. */
   replaces?: string;
   version?: number;
+  /** When its bytes were last read again, and what was wrong with them. */
+  checkedAt?: Date | null;
+  checkFault?: CheckFaultKind;
 }
 
 export const documentsModel = storedModel<StoredDocument>({
@@ -35,6 +39,8 @@ export const documentsModel = storedModel<StoredDocument>({
     by: text,
     replaces: String,
     version: Number,
+    checkedAt: Date,
+    checkFault: String,
   },
-  indexes: [[{ caseId: 1, addedAt: 1 }]],
+  indexes: [[{ caseId: 1, addedAt: 1 }], [{ checkedAt: 1 }]],
 });

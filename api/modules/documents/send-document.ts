@@ -1,22 +1,40 @@
 import { pipeline } from 'node:stream/promises';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { ApiError } from '../../problems/api-error.ts';
 import type { Services } from '../../services.ts';
+import { askedRange } from './asked-range.ts';
 import type { StoredDocument } from './documents.model.ts';
 
-/** Streams a document as a download that no browser would open inside our pages. */
-export async function sendDocument({ files }: Services, document: StoredDocument, response: Response): Promise<void> {
-  if (!(await files.find({ _id: document.fileId }).hasNext())) throw new ApiError('document.unknown');
+/** Streams a document, or the part of it that is asked, as a download that no browser would open inside our pages. */
+export async function sendDocument(
+  { files }: Services,
+  document: StoredDocument,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  const { fileId, name, mediaType, size, sha256 } = document;
+  if (!(await files.find({ _id: fileId }).hasNext())) throw new ApiError('document.unknown');
+  const etag = `"${sha256}"`;
+  const range = askedRange(request, size, etag);
+  if (range === 'beyond') {
+    response.set('Content-Range', `bytes */${size}`);
+    throw new ApiError('request.range');
+  }
+  const { start, end } = range ?? { start: 0, end: size - 1 };
   response
-    .attachment(document.name)
-    .type(document.mediaType)
+    .status(range ? 206 : 200)
+    .attachment(name)
+    .type(mediaType)
     .set({
-      'Content-Length': String(document.size),
+      ...(range && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
+      'Content-Length': String(end - start + 1),
+      'Accept-Ranges': 'bytes',
+      ETag: etag,
       'X-Content-Type-Options': 'nosniff',
       'Content-Security-Policy': "default-src 'none'; sandbox",
       'Cache-Control': 'private, no-store',
     });
-  await pipeline(files.openDownloadStream(document.fileId), response).catch((error: unknown) => {
+  await pipeline(files.openDownloadStream(fileId, { start, end: end + 1 }), response).catch((error: unknown) => {
     if (!response.writableFinished && !response.destroyed) throw error;
   });
 }

@@ -59,12 +59,13 @@ export function serviceDetail(service: Service, expected: ExpectedEnd | null, la
     form: {
       fields: form.fields.map((field) => fieldView(field, language)),
       documents: form.documents.map(
-        ({ key, required, label, showIf, max = 5 }): DocumentKindView => ({
+        ({ key, required, label, showIf, max = 5, types }): DocumentKindView => ({
           key,
           required,
           label: label[language],
           ...(showIf && { showIf }),
           max,
+          ...(types && { types: [...types] }),
         }),
       ),
     },

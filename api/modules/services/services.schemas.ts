@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ServiceDetail, ServiceRow, ServiceSummary } from '../../../workflows/contract/http.ts';
 import type { Condition } from '../../../workflows/domain/condition.ts';
+import { documentTypes } from '../../../workflows/domain/form.ts';
 import { expectedEndSchema } from '../expectations/expectations.schemas.ts';
 
 const summary = z.object({
@@ -42,6 +43,7 @@ const documentKind = z.object({
   label: z.string(),
   showIf: condition.optional(),
   max: z.int(),
+  types: z.array(z.enum(documentTypes)).optional(),
 });
 
 const detail = summary.extend({

@@ -78,6 +78,7 @@ export function trackingEndpoints(services: Services) {
         await sendDocument(
           services,
           await findDocument(services, stored.community, stored._id, params.document),
+          request,
           response,
         );
       },

@@ -1,7 +1,9 @@
 import type { DocumentRef } from '../../../workflows/domain/case-command.ts';
-import type { ErrorCode } from '../../../workflows/domain/error-codes.ts';
+import type { ErrorCode, Refusal } from '../../../workflows/domain/error-codes.ts';
+import type { Form } from '../../../workflows/domain/form.ts';
 import { invalid } from '../../problems/api-error.ts';
 import type { Services } from '../../services.ts';
+import { caseFull, typeFault } from './attachment-limits.ts';
 import type { StoredUpload } from './uploads.model.ts';
 import { secretHashOf, uploadLifetime } from './uploads.service.ts';
 
@@ -24,21 +26,29 @@ interface Place {
   readonly by: string;
 }
 
-/** Makes uploads documents of a case: all of them or none. Each has one case for ever, and the same case may ask again. */
+/**
+ * Makes uploads documents of a case: all of them or none. Each has one case for ever, and the same case may ask again.
+ * `form` says which types of file its kinds may be.
+ */
 export async function attachUploads(
   services: Services,
   place: Place,
   offered: readonly OfferedUpload[],
+  form?: Form,
 ): Promise<Attachment> {
   const refs: DocumentRef[] = [];
   const fresh: string[] = [];
+  const refuse = async (fault: Refusal): Promise<never> => {
+    await releaseUploads(services, place, fresh);
+    throw invalid([fault]);
+  };
   for (const one of offered) {
+    const field = `documents.${one.kind}`;
     const taken = await take(services, place, one);
-    if ('fault' in taken) {
-      await releaseUploads(services, place, fresh);
-      throw invalid([{ code: taken.fault, field: `documents.${one.kind}` }]);
-    }
+    if ('fault' in taken) return refuse({ code: taken.fault, field });
     if (taken.fresh) fresh.push(one.uploadId);
+    const wrongType = typeFault(form, one.kind, taken.upload.mediaType);
+    if (wrongType) return refuse({ ...wrongType, field });
     const { _id, name, size, mediaType, sha256, fileId } = taken.upload;
     const { community, caseId } = place;
     const { kind, replaces } = one;
@@ -47,7 +57,8 @@ export async function attachUploads(
     await services.models.documents.updateOne({ _id, community, caseId }, { $setOnInsert: file }, { upsert: true });
     refs.push({ id: _id, kind, sha256, ...(replaces && { replaces }) });
   }
-  return { refs, fresh };
+  const full = fresh.length > 0 && (await caseFull(services, place));
+  return full ? refuse({ ...full, field: `documents.${offered[0]?.kind}` }) : { refs, fresh };
 }
 
 /** Two who replace the same document get the same number here; the law lets only one of them pass. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Transform, type TransformCallback } from 'node:stream';
 import { ApiError } from '../../problems/api-error.ts';
 import { headBytes, mediaTypeOf } from './media-type.ts';
+import { PdfWatch } from './pdf-watch.ts';
 
 /** Looks at a file on its way: length, SHA-256, and from its first bytes what it is. Holds back no more than those. */
 export class FileMeter extends Transform {
@@ -9,6 +10,7 @@ export class FileMeter extends Transform {
   mediaType = '';
   private readonly digest = createHash('sha256');
   private readonly decoder = new TextDecoder('utf-8', { fatal: true });
+  private readonly watch = new PdfWatch();
   private readonly name: string;
   private head: Buffer[] | undefined = [];
 
@@ -35,8 +37,8 @@ export class FileMeter extends Transform {
 
   override _flush(done: TransformCallback): void {
     if (this.size === 0) done(new ApiError('upload.empty'));
-    else if (this.head) this.sniff((error, bytes) => (error ? done(error) : this.endText(done, bytes)));
-    else this.endText(done);
+    else if (this.head) this.sniff((error, bytes) => (error ? done(error) : this.conclude(done, bytes)));
+    else this.conclude(done);
   }
 
   private sniff(done: TransformCallback): void {
@@ -44,19 +46,16 @@ export class FileMeter extends Transform {
     this.head = undefined;
     mediaTypeOf(bytes, this.name).then(
       (mediaType) => {
-        if (!mediaType) {
-          done(new ApiError('upload.media-type'));
-          return;
-        }
         this.mediaType = mediaType;
         this.pass(bytes, done);
       },
-      () => done(new ApiError('upload.media-type')),
+      (error: unknown) => done(error instanceof ApiError ? error : new ApiError('upload.media-type')),
     );
   }
 
   /** Text has no mark to know it by; it is what decodes as UTF-8 to its end and holds nothing but text. */
   private pass(chunk: Buffer, done: TransformCallback): void {
+    if (this.mediaType === 'application/pdf') this.watch.see(chunk);
     if (this.mediaType === 'text/plain' && !this.isText(chunk)) done(new ApiError('upload.media-type'));
     else done(null, chunk);
   }
@@ -71,7 +70,12 @@ export class FileMeter extends Transform {
   }
 
   /** Text that breaks off within a character is none. */
-  private endText(done: TransformCallback, bytes?: unknown): void {
+  private conclude(done: TransformCallback, bytes?: unknown): void {
+    const fault = this.mediaType === 'application/pdf' && this.watch.fault();
+    if (fault) {
+      done(new ApiError(fault));
+      return;
+    }
     try {
       if (this.mediaType === 'text/plain') this.decoder.decode();
       done(null, bytes);

@@ -1,22 +1,48 @@
 import { fileTypeFromBuffer } from 'file-type';
+import type { DocumentType } from '../../../workflows/domain/form.ts';
+import { ApiError } from '../../problems/api-error.ts';
 
 /** Enough of a file to tell what it is: an office document shows only behind its first parts. */
 export const headBytes = 64 * 1024;
 
-const allowed = new Set([
-  'application/pdf',
-  'image/jpeg',
-  'image/png',
-  'image/tiff',
-  'image/webp',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'application/vnd.oasis.opendocument.text',
+const officeOf = (format: string): string => `application/vnd.openxmlformats-officedocument.${format}`;
+const openOf = (format: string): string => `application/vnd.oasis.opendocument.${format}`;
+
+/** What is taken at all, and as what a kind of document may ask for it. */
+const allowed: ReadonlyMap<string, DocumentType> = new Map([
+  ['application/pdf', 'pdf'],
+  ['image/jpeg', 'image'],
+  ['image/png', 'image'],
+  ['image/tiff', 'image'],
+  ['image/webp', 'image'],
+  [officeOf('wordprocessingml.document'), 'office'],
+  [officeOf('spreadsheetml.sheet'), 'office'],
+  [officeOf('presentationml.presentation'), 'office'],
+  [openOf('text'), 'office'],
+  [openOf('spreadsheet'), 'office'],
+  [openOf('presentation'), 'office'],
+  ['text/plain', 'text'],
 ]);
 
+/** For people: how files of a type are called. */
+export const formatsOf: Readonly<Record<DocumentType, string>> = {
+  pdf: 'PDF',
+  image: 'JPEG, PNG, TIFF, WebP',
+  office: 'DOCX, XLSX, PPTX, ODT, ODS, ODP',
+  text: 'TXT',
+};
+
+export const documentTypeOf = (mediaType: string): DocumentType | undefined => allowed.get(mediaType);
+
+/** A locked office file is wrapped in a container of another kind. */
+const wrapped = 'application/x-cfb';
+const officeName = /\.(docx|xlsx|pptx)$/i;
+
 /** The media type that a file's own bytes show, if it is one we take; what its name or its sender says of it counts nothing. */
-export async function mediaTypeOf(head: Buffer, name: string): Promise<string | undefined> {
+export async function mediaTypeOf(head: Buffer, name: string): Promise<string> {
   const type = await fileTypeFromBuffer(head);
-  if (type) return allowed.has(type.mime) ? type.mime : undefined;
-  return name.toLowerCase().endsWith('.txt') ? 'text/plain' : undefined;
+  if (type?.mime === wrapped && officeName.test(name)) throw new ApiError('upload.encrypted');
+  const mediaType = type?.mime ?? (name.toLowerCase().endsWith('.txt') ? 'text/plain' : '');
+  if (!allowed.has(mediaType)) throw new ApiError('upload.media-type');
+  return mediaType;
 }

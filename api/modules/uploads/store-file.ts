@@ -2,7 +2,10 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { mongo } from 'mongoose';
 import { ApiError } from '../../problems/api-error.ts';
+import { checkArchive } from './check-archive.ts';
 import { FileMeter } from './file-meter.ts';
+import { GridReader } from './grid-reader.ts';
+import { documentTypeOf } from './media-type.ts';
 
 export interface ReceivedFile {
   readonly fileId: mongo.ObjectId;
@@ -26,6 +29,7 @@ export async function storeFile(
   source.pipe(meter);
   try {
     await pipeline(meter, target);
+    if (documentTypeOf(meter.mediaType) === 'office') await checkArchive(new GridReader(target), meter.size);
   } catch (error) {
     // Not destroyed but read to its end: a parser whose file nobody reads would never come to its own end.
     source.unpipe(meter);
@@ -39,5 +43,6 @@ export async function storeFile(
 /** A stream that broke off has its chunks taken away; one that another error has closed already is of no use here. */
 async function discard(target: mongo.GridFSBucketWriteStream): Promise<void> {
   await target.abort().catch(() => undefined);
+  await target.files.deleteOne({ _id: target.id });
   await target.chunks.deleteMany({ files_id: target.id });
 }
