@@ -15,6 +15,7 @@ import { journalEndpoints } from './modules/journals/journals.routes.ts';
 import { lapsedTermEndpoints } from './modules/lapsed-terms/lapsed-terms.routes.ts';
 import { liveEndpoints } from './modules/live/live.routes.ts';
 import { myDayEndpoints } from './modules/my-day/my-day.routes.ts';
+import { openDataEndpoints } from './modules/open-data/open-data.routes.ts';
 import { outboxEndpoints } from './modules/outbox/outbox.routes.ts';
 import { permitEndpoints } from './modules/permits/permits.routes.ts';
 import { publicPermitEndpoints } from './modules/permits/public-permits.routes.ts';
@@ -64,4 +65,5 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     calendarEndpoints,
     outboxEndpoints,
     archiveEndpoints,
+    openDataEndpoints,
   ].flatMap((endpoints) => endpoints(services));

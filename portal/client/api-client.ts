@@ -8,6 +8,7 @@ import type {
   Tracking,
 } from '../../workflows/contract/http.ts';
 import type { ActVerification } from '../../workflows/contract/http-acts.ts';
+import type { OpenDataCatalogue } from '../../workflows/contract/http-open-data.ts';
 import type { Language } from '../../workflows/domain/language.ts';
 import { clientHeaders } from '../security/client-signature.ts';
 import { ApiUnavailable, failureOf } from './api-error.ts';
@@ -90,6 +91,10 @@ export function createApiClient(config: { apiUrl: string; secret: Buffer; commun
           'code' in asked ? { headers: { 'X-Verification-Code': asked.code } } : post(asked, {}),
         ),
       ),
+    openData: (caller: Caller) => json<OpenDataCatalogue>(call(caller, '/open-data')),
+    /** The body streams, as that of a document does. */
+    dataset: (caller: Caller, id: string, format: string, signal: AbortSignal) =>
+      call(caller, `/open-data/${encodeURIComponent(id)}?format=${encodeURIComponent(format)}`, { signal }),
     /** Whether the API answers at all. */
     reachable: () =>
       fetch(`${config.apiUrl}/api/v1/health`, { signal: AbortSignal.timeout(2_000) }).then(

@@ -16,6 +16,7 @@ export const en: Words = {
     phone: 'Telephone',
     email: 'E-mail',
     verify: 'Check a document',
+    openData: 'Open data',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
     back: 'Back',
@@ -232,6 +233,12 @@ export const en: Words = {
     wait: 'You can try again in {time}.',
     opening: 'Opening the case…',
   },
+  openData: {
+    title: 'Open data',
+    lead: 'What the community publishes about its work. The data are free to download and hold nothing personal.',
+    file: 'Download {format}',
+    machine: 'Machine-readable list (DCAT, JSON-LD)',
+  },
   verify: {
     title: 'Check whether a document is genuine',
     lead: 'Anyone can check a document that the municipality has issued. No account is needed.',
@@ -266,6 +273,7 @@ export const en: Words = {
     another: 'Check another document',
   },
   case: {
+    destroyed: 'The content of this case was destroyed on {date} under the retention rules. Only its events remain.',
     title: 'Case {number}',
     leave: 'Close the case',
     status: 'Status',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayQueues } from '../../api/modules/my-day/my-day.service.ts';
+import { datasets } from '../../api/modules/open-data/datasets/index.ts';
 import type { TermDay } from '../../workflows/contract/http.ts';
 import { actions, channels, relations } from '../../workflows/domain/case-command.ts';
 import type { CaseEventType } from '../../workflows/domain/case-event.ts';
@@ -194,6 +195,7 @@ const needed: [string, string[]][] = [
   ['assurance', Object.keys(assurances)],
   ['decided-by', Object.keys(deciders)],
   ['journal', Object.keys(journals)],
+  ['dataset', ['catalogue.title', ...datasets.flatMap(({ id }) => [`${id}.title`, `${id}.description`])]],
   ['act', Object.keys(acts)],
   ['term-day', Object.keys(dayKinds)],
   ['event-detail', ['opinion', 'votes', 'warned', 'extended', 'due', 'until', 'due-at', 'second-opinion']],

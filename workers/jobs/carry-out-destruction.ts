@@ -6,6 +6,7 @@ import { eraseContent } from '../../api/modules/archive/erase-content.ts';
 import { keepingOf, keptCase } from '../../api/modules/archive/keeping.ts';
 import type { StoredCase } from '../../api/modules/cases/cases.model.ts';
 import type { CaseActivities } from '../../workflows/contract/case.ts';
+import { livePermitStatuses } from '../../workflows/domain/permit/permit-state.ts';
 import { dueForDestruction, mayBeDestroyed, type Obstacle } from '../../workflows/domain/retention.ts';
 import type { Log } from '../log.ts';
 
@@ -93,6 +94,9 @@ async function obstacleOf(
   const kept = keptCase(keeping, stored);
   const obstacle = mayBeDestroyed(kept, keeping.holds);
   if (obstacle || act.kind === 'order') return obstacle;
+  // What was extended stays valid longer than the term reckons with.
+  const { _id, community } = stored;
+  if (await models.permits.exists({ _id, community, status: { $in: [...livePermitStatuses] } })) return 'not-due';
   const service = keeping.services.find(({ definition }) => definition.key === stored.service);
   const due = service?.confirmed && dueForDestruction(service.definition, kept, keeping.holds, keeping.today);
   return due ? undefined : 'not-due';

@@ -446,6 +446,15 @@ export const en: Texts = {
   'day.next': 'Next due:',
   'day.case': '{number} · “{service}” · by {dueAt}',
   'mail-detail.due': 'The decision is due by {dueAt}.',
+  'dataset.catalogue.title': 'Open data of the community',
+  'dataset.case-statistics.title': 'Statistics of applications',
+  'dataset.case-statistics.description':
+    'By service and month of registration: how many cases were registered and decided, and the median time to a decision in days. Figures below 5 are not published.',
+  'dataset.services.title': 'List of services',
+  'dataset.services.description':
+    'The services of the community with term, fee, who decides and how long a permit stays valid.',
+  'dataset.calendar.title': 'Working calendar',
+  'dataset.calendar.description': 'Every day of this year and the next, working or not. Legal terms are counted by it.',
   'setting.term.days': 'Term',
   'setting.term.variant': 'Term: {label}',
   'setting.extension.days': 'Longest extension of the term',

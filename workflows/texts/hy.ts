@@ -445,6 +445,16 @@ export const hy = {
   'day.next': 'Մոտակա վերջնաժամկետները.',
   'day.case': '{number} · «{service}» · մինչև {dueAt}',
   'mail-detail.due': 'Որոշման վերջնաժամկետը՝ {dueAt}։',
+  'dataset.catalogue.title': 'Համայնքի բաց տվյալներ',
+  'dataset.case-statistics.title': 'Դիմումների վիճակագրություն',
+  'dataset.case-statistics.description':
+    'Ըստ ծառայության և գրանցման ամսվա՝ գրանցված և որոշված գործերի թիվը, ինչպես նաև որոշման միջին (մեդիանային) տևողությունն օրերով։ 5-ից փոքր թվերը չեն հրապարակվում։',
+  'dataset.services.title': 'Ծառայությունների ցանկ',
+  'dataset.services.description':
+    'Համայնքի մատուցած ծառայությունները՝ ժամկետով, վճարով, որոշում կայացնողով և թույլտվության գործողության ժամկետով։',
+  'dataset.calendar.title': 'Աշխատանքային օրացույց',
+  'dataset.calendar.description':
+    'Այս և հաջորդ տարվա բոլոր օրերը՝ աշխատանքային կամ ոչ աշխատանքային։ Դրանցով են հաշվվում ժամկետները։',
   'setting.term.days': 'Ընդհանուր ժամկետ',
   'setting.term.variant': 'Ժամկետ՝ {label}',
   'setting.extension.days': 'Երկարաձգման առավելագույն տևողությունը',

@@ -20,6 +20,7 @@ const erasers: readonly Eraser[] = [
   eraseMails,
   eraseSubmission,
   ({ models }, { community, caseId: _id }) => models.cases.updateOne({ _id, community }, { applicantName: '' }),
+  ({ models }, { community, caseId: _id }) => models.permits.updateOne({ _id, community }, { holderName: '' }),
   ({ models }, place) => models.documentTexts.deleteMany(place),
   // The sweep makes it anew from what is left: the number of the case.
   ({ models }, { community, caseId: _id }) => models.search.deleteOne({ _id, community }),

@@ -22,6 +22,8 @@ const rules = {
   application: { points: 5_000, duration: 60 * minute, code: 'request.too-many' },
   /** Streams of one address that are open at once are counted in the process; this is how often they may be opened. */
   stream: { points: 300, duration: 10 * minute, code: 'request.too-many' },
+  /** Datasets are counted from the whole record. */
+  openData: { points: 120, duration: 10 * minute, code: 'request.too-many' },
 } as const satisfies Record<string, { points: number; duration: number; code: ErrorCode }>;
 export type LimitName = keyof typeof rules;
 

@@ -6,6 +6,7 @@ import busboy from 'busboy';
 import express, { type Express, type Request } from 'express';
 import type { Problem, ServiceDetail, Tracking } from '../../../workflows/contract/http.ts';
 import type { ActVerification } from '../../../workflows/contract/http-acts.ts';
+import type { OpenDataCatalogue } from '../../../workflows/contract/http-open-data.ts';
 import { community, complaint, service, tracking } from './samples.ts';
 
 /** The contract's other side at the network boundary: answers what a test sets, and remembers what it was asked. */
@@ -24,6 +25,8 @@ export interface ContractServer {
   service: ServiceDetail;
   /** What is genuine, by code or SHA-256. */
   acts: Map<string, ActVerification>;
+  /** What is published; nothing until a test says so. */
+  openData: OpenDataCatalogue | undefined;
   /** Sends an event of the case to every open stream. */
   tell(): void;
   close(): Promise<void>;
@@ -40,6 +43,7 @@ export async function startContractServer(): Promise<ContractServer> {
     uploads: [],
     refuse: new Map(),
     acts: new Map(),
+    openData: undefined,
     tracking,
     service,
   };
@@ -72,6 +76,10 @@ function routes(state: State, seen: EventEmitter): Express {
   app.get(`${path}/services`, (_req, res) => void res.json([service]));
   app.get(`${path}/services/${service.key}`, (_req, res) => void res.json(state.service));
   app.get(`${path}/services/${complaint.key}`, (_req, res) => void res.json(complaint));
+  app.get(`${path}/open-data`, (_req, res) => void res.json(state.openData));
+  app.get(`${path}/open-data/:dataset`, (req, res) => {
+    res.attachment(`${req.params.dataset}.csv`).type('text/csv; charset=utf-8').send('month,service\r\n');
+  });
   app.post(`${path}/uploads`, receiveUpload(state, seen));
   app.post(`${path}/applications`, (_req, res) => {
     const receipt = {
