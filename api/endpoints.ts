@@ -7,6 +7,9 @@ import { archiveEndpoints } from './modules/archive/archive.routes.ts';
 import { calendarEndpoints } from './modules/calendar/calendar.routes.ts';
 import { caseEndpoints } from './modules/cases/cases.routes.ts';
 import { communityEndpoints } from './modules/communities/communities.routes.ts';
+import { councilEndpoints } from './modules/council/council.routes.ts';
+import { decisionEndpoints } from './modules/council/decisions.routes.ts';
+import { sessionsOfCouncilEndpoints } from './modules/council/sessions.routes.ts';
 import { departmentEndpoints } from './modules/departments/departments.routes.ts';
 import { documentCheckEndpoints } from './modules/documents/document-checks.ts';
 import { healthEndpoints } from './modules/health/health.routes.ts';
@@ -66,4 +69,7 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     outboxEndpoints,
     archiveEndpoints,
     openDataEndpoints,
+    councilEndpoints,
+    decisionEndpoints,
+    sessionsOfCouncilEndpoints,
   ].flatMap((endpoints) => endpoints(services));

@@ -2,7 +2,6 @@ import { type Client, type Connection, WithStartWorkflowOperation, WorkflowNotFo
 import type { Acknowledgement } from '../../workflows/contract/case.ts';
 import { begun } from '../../workflows/contract/council.ts';
 import type { Metrics } from '../metrics.ts';
-import { ApiError } from '../problems/api-error.ts';
 import { ofEngine } from './engine-errors.ts';
 import { createUpdateGate } from './update-gate.ts';
 
@@ -14,7 +13,10 @@ const inFlight = 8;
 export interface SubjectEngine {
   /** Starts a workflow, or finds it started, and waits until its beginning is recorded. */
   begin(type: string, workflowId: string, input: unknown): Promise<Acknowledgement>;
-  /** Carries out a command once per `updateId`. A refusal is thrown as `ApiError` with its code. */
+  /**
+   * Carries out a command once per `updateId`. A refusal is thrown as `ApiError` with its code; a workflow that has ended
+   * answers what it has answered before, or throws the engine's `WorkflowNotFoundError`.
+   */
   command(workflowId: string, asked: unknown, updateId: string): Promise<Acknowledgement>;
 }
 
@@ -43,19 +45,17 @@ export function createSubjectEngine(
         }),
       ),
     command: (workflowId, asked, updateId) =>
-      update(async () => {
+      update(() => {
         const handle = client.workflow.getHandle(workflowId);
-        try {
-          return await handle.executeUpdate<Acknowledgement, [unknown]>('command', { args: [asked], updateId });
-        } catch (error) {
-          if (!(error instanceof WorkflowNotFoundError)) throw error;
-          return await handle
-            .getUpdateHandle<Acknowledgement>(updateId)
-            .result()
-            .catch(() => {
-              throw new ApiError(workflowId.startsWith('session-') ? 'session.over' : 'decision.over');
-            });
-        }
+        return handle
+          .executeUpdate<Acknowledgement, [unknown]>('command', { args: [asked], updateId })
+          .catch((error: unknown) => {
+            if (!(error instanceof WorkflowNotFoundError)) throw error;
+            return handle
+              .getUpdateHandle<Acknowledgement>(updateId)
+              .result()
+              .catch(() => Promise.reject(error));
+          });
       }),
   };
 }

@@ -11,10 +11,18 @@ import type { Majority } from '../domain/definition.ts';
 import type { Language } from '../domain/language.ts';
 import type { Tone } from '../domain/permissions.ts';
 import type { TimelineEntry } from './http.ts';
-import type { DocumentView } from './http-documents.ts';
 
 /** A title in the binding Armenian, with translations where there are any. */
 export type Titles = { hy: string } & Partial<Record<Language, string>>;
+
+/** Downloaded at …/council/decisions/{id}/documents/{document}, in the back-office and in public. */
+export interface CouncilDocument {
+  id: string;
+  name: string;
+  size: number;
+  mediaType: string;
+  sha256: string;
+}
 
 export interface MemberView {
   id: string;
@@ -49,7 +57,7 @@ export interface CouncilAction<A extends string = SessionAction | DecisionAction
   tone: Tone;
 }
 
-/** GET /council/decisions: React-Admin list; sort `dueAt` | `createdAt` | `title`, filter {@link DecisionFilter}. */
+/** GET /council/decisions: React-Admin list; sort `dueAt` | `createdAt`, filter {@link DecisionFilter}. */
 export interface DecisionRow {
   id: string;
   /** `N 45-Ա` once it has one. */
@@ -85,7 +93,7 @@ export interface DecisionView extends DecisionRow {
   titles: Titles;
   text: string | null;
   reasons: string | null;
-  documents: DocumentView[];
+  documents: CouncilDocument[];
   majority: Majority;
   ballot: Exclude<BallotKind, 'none'>;
   entry: EntryRule;
@@ -190,7 +198,10 @@ export interface OpenVoteView {
   taken: MemberView[];
 }
 
-/** GET /council/sessions/{id}, the answer of POST /council/sessions and of every action, and the live view. */
+/**
+ * GET /council/sessions/{id}, the answer of POST /council/sessions and of every action, and the live view. What happened one
+ * after the other is told by GET /council/sessions/{id}/timeline as {@link TimelineEntry}s.
+ */
 export interface SessionView extends SessionRow {
   seq: number;
   head: string;
@@ -200,12 +211,11 @@ export interface SessionView extends SessionRow {
   seats: number;
   quorum: number;
   hasQuorum: boolean;
-  attendance: { member: MemberView; present: boolean; since: string | null }[];
+  attendance: { member: MemberView; present: boolean }[];
   agenda: AgendaItemView[];
   vote: OpenVoteView | null;
   /** What the asking person is here. */
   me: { member: boolean; present: boolean; chair: boolean };
-  timeline: TimelineEntry[];
   allowedActions: CouncilAction<SessionAction>[];
 }
 
@@ -264,7 +274,7 @@ export interface PublicSession extends SessionRow {
   hasQuorum: boolean;
   present: number;
   attendance: { member: MemberView; present: boolean }[];
-  agenda: (AgendaItemView & { text: string | null; reasons: string | null; documents: DocumentView[] })[];
+  agenda: (AgendaItemView & { text: string | null; reasons: string | null; documents: CouncilDocument[] })[];
   vote: Pick<OpenVoteView, 'id' | 'item' | 'amendment' | 'method' | 'openedAt' | 'entitled' | 'cast' | 'needed'> | null;
   minutes: MinutesView | null;
 }
@@ -293,6 +303,6 @@ export interface CouncilActRow {
 export interface CouncilAct extends CouncilActRow {
   text: string | null;
   reasons: string | null;
-  documents: DocumentView[];
+  documents: CouncilDocument[];
   result: VoteResult | null;
 }

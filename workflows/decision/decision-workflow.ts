@@ -9,13 +9,13 @@ import {
   decisionState,
 } from '../contract/council.ts';
 import { system } from '../domain/actor.ts';
+import { commandDigest } from '../domain/council/command-digest.ts';
 import { comeIntoForce, decide } from '../domain/council/decide.ts';
 import type { DecisionCommand } from '../domain/council/decision-command.ts';
 import { type DecisionFact, type DecisionStory, tellDecision } from '../domain/council/decision-event.ts';
 import { type DecisionState, isEnded, letterOf, waitsForNumber } from '../domain/council/decision-state.ts';
 import { decisionTells, type TellCase, type TellSession } from '../domain/council/decision-tells.ts';
 import { recordOptions } from '../record/activity-options.ts';
-import { commandDigest } from '../record/command-digest.ts';
 import { SubjectLife } from '../record/subject-life.ts';
 import { tellOptions } from '../record/tell-options.ts';
 import { Teller } from '../record/teller.ts';

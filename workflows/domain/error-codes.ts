@@ -100,6 +100,7 @@ export const errorCodes = {
   'attendance.unfit': 422,
   'ballot.handed-out-already': 409,
   'conflict.stated-already': 409,
+  'decision.not-queued': 409,
   'decision.on-agenda': 409,
   'decision.over': 409,
   'decision.stale': 409,

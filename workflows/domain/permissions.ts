@@ -125,7 +125,7 @@ export function mayRead(actor: StaffActor, state: ReadBy): boolean {
 /** What a role may do at all in the back-office, as `resource:verb`. */
 const permissionsOfRole: Readonly<Record<Role, readonly string[]>> = {
   clerk: ['cases:list', 'permits:list', 'applications:create', 'services:list'],
-  specialist: ['cases:list', 'permits:list', 'services:list'],
+  specialist: ['cases:list', 'permits:list', 'services:list', 'council:list', 'council:draft'],
   // The secretary of the staff answers for the records; who made an act of destruction never approves it.
   secretary: [
     'cases:list',
@@ -136,6 +136,9 @@ const permissionsOfRole: Readonly<Record<Role, readonly string[]>> = {
     'lapsed-terms:list',
     'archive:list',
     'archive:edit',
+    'council:list',
+    'council:draft',
+    'council:prepare',
   ],
   head: [
     'cases:list',
@@ -145,8 +148,10 @@ const permissionsOfRole: Readonly<Record<Role, readonly string[]>> = {
     'lapsed-terms:list',
     'archive:list',
     'archive:approve',
+    'council:list',
+    'council:draft',
   ],
-  'council-member': ['services:list'],
+  'council-member': ['services:list', 'council:list'],
   auditor: [
     'cases:list',
     'permits:list',
@@ -156,9 +161,12 @@ const permissionsOfRole: Readonly<Record<Role, readonly string[]>> = {
     'calendar:list',
     'lapsed-terms:list',
     'archive:list',
+    'council:list',
   ],
   administrator: [
     'services:list',
+    'council:list',
+    'council:edit',
     'services:edit',
     'calendar:list',
     'calendar:edit',
@@ -174,6 +182,8 @@ const permissionsOfRole: Readonly<Record<Role, readonly string[]>> = {
     'documents:check',
     'archive:list',
     'archive:approve',
+    'council:list',
+    'council:draft',
   ],
 };
 

@@ -2,12 +2,12 @@ import { condition, continueAsNew, proxyActivities, setHandler } from '@temporal
 import { begun, type CouncilActivities, type SessionInput, sessionCommand, sessionState } from '../contract/council.ts';
 import { system } from '../domain/actor.ts';
 import { beginSession } from '../domain/council/begin-session.ts';
+import { commandDigest } from '../domain/council/command-digest.ts';
 import { conductSession } from '../domain/council/conduct-session.ts';
 import type { SessionCommand } from '../domain/council/session-command.ts';
 import type { SessionFact, SessionStory } from '../domain/council/session-event.ts';
 import { openItemOf, type SessionState } from '../domain/council/session-state.ts';
 import { sessionTells, type TellDecision } from '../domain/council/session-tells.ts';
-import { commandDigest } from '../record/command-digest.ts';
 import { SubjectLife } from '../record/subject-life.ts';
 import { tellOptions } from '../record/tell-options.ts';
 import { Teller } from '../record/teller.ts';

@@ -1,3 +1,4 @@
+import { councilTexts } from './council.ts';
 import type { Texts } from './index.ts';
 import { permitTexts } from './permits.ts';
 
@@ -81,6 +82,7 @@ export const en: Texts = {
     'The list does not fit the attendance: name council members only, each once, and only those it concerns.',
   'error.ballot.handed-out-already': 'This member has already received a ballot.',
   'error.conflict.stated-already': 'The conflict of interest on this item is stated already.',
+  'error.decision.not-queued': 'This draft has not been agreed yet. Only agreed drafts come on an agenda.',
   'error.decision.on-agenda': 'This draft is on an agenda already.',
   'error.decision.over': 'This decision has come to its end and can no longer be changed.',
   'error.decision.stale': 'The draft has changed while you were working. See what changed and repeat the action.',
@@ -528,6 +530,7 @@ export const en: Texts = {
   'act-paper.verify':
     'This document is genuine if the page that the QR code opens shows the same number and date. To check the file or to type the code, open {address}.',
   'act-paper.code': 'Verification code: {code}',
+  ...councilTexts.en,
   ...permitTexts.en,
   'error.template.unknown-field': 'Line {line}: there is no field “{name}”. Choose a field from the list.',
   'error.template.syntax': 'Line {line} cannot be understood. Check the brackets and that each condition has an end.',

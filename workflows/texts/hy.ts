@@ -1,3 +1,4 @@
+import { councilTexts } from './council.ts';
 import { permitTexts } from './permits.ts';
 
 /** Armenian is the binding language; the other two have the same keys and the same placeholders. */
@@ -81,6 +82,7 @@ export const hy = {
     'Ներկաների ցանկը չի համապատասխանում. նշեք միայն ավագանու անդամներին և յուրաքանչյուրին՝ մեկ անգամ։',
   'error.ballot.handed-out-already': 'Այս անդամն արդեն ստացել է քվեաթերթիկ։',
   'error.conflict.stated-already': 'Շահերի բախումն այս հարցով արդեն հայտնված է։',
+  'error.decision.not-queued': 'Նախագիծը դեռ համաձայնեցված չէ։ Օրակարգում ընդգրկվում են միայն համաձայնեցված նախագծերը։',
   'error.decision.on-agenda': 'Նախագիծն արդեն ընդգրկված է օրակարգում։',
   'error.decision.over': 'Այս որոշման ընթացքն ավարտված է, այն այլևս հնարավոր չէ փոփոխել։',
   'error.decision.stale': 'Նախագիծը փոխվել է, մինչ դուք աշխատում էիք։ Տեսեք փոփոխությունը և կրկնեք գործողությունը։',
@@ -527,6 +529,7 @@ export const hy = {
   'act-paper.verify':
     'Այս փաստաթուղթն իսկական է, եթե QR կոդով բացվող էջում նշված են նույն համարը և ամսաթիվը։ Նիշքը ստուգելու կամ ծածկագիրը մուտքագրելու համար բացեք {address}։',
   'act-paper.code': 'Ստուգման ծածկագիր՝ {code}',
+  ...councilTexts.hy,
   ...permitTexts.hy,
   'error.template.unknown-field': 'Տող {line}. «{name}» անունով դաշտ չկա։ Ընտրեք դաշտը ցանկից։',
   'error.template.syntax': 'Տող {line}. գրվածքը հասկանալի չէ։ Ստուգեք փակագծերը, պայմանի սկիզբն ու ավարտը։',

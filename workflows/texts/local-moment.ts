@@ -11,3 +11,7 @@ export function localMoment(instant: string, language: Language): string {
   }).format(new Date(instant));
   return language === 'hy' ? moment.replace(',', '') : moment;
 }
+
+/** `18:05` as the community's clocks show it. */
+export const localTime = (instant: string): string =>
+  new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Asia/Yerevan' }).format(new Date(instant));

@@ -1,3 +1,4 @@
+import { councilTexts } from './council.ts';
 import type { Texts } from './index.ts';
 import { permitTexts } from './permits.ts';
 
@@ -80,6 +81,7 @@ export const ru: Texts = {
   'error.attendance.unfit': 'Список не соответствует явке: укажите только членов совета, каждого один раз.',
   'error.ballot.handed-out-already': 'Этот член совета уже получил бюллетень.',
   'error.conflict.stated-already': 'О конфликте интересов по этому вопросу уже заявлено.',
+  'error.decision.not-queued': 'Проект ещё не согласован. В повестку включаются только согласованные проекты.',
   'error.decision.on-agenda': 'Проект уже включён в повестку.',
   'error.decision.over': 'Работа над этим решением завершена, изменить его больше нельзя.',
   'error.decision.stale': 'Проект изменился, пока вы работали. Посмотрите изменения и повторите действие.',
@@ -526,6 +528,7 @@ export const ru: Texts = {
   'act-paper.verify':
     'Документ подлинный, если на странице, которую открывает QR-код, указаны те же номер и дата. Чтобы проверить файл или ввести код, откройте {address}.',
   'act-paper.code': 'Код проверки: {code}',
+  ...councilTexts.ru,
   ...permitTexts.ru,
   'error.template.unknown-field': 'Строка {line}: поля «{name}» нет. Выберите поле из списка.',
   'error.template.syntax': 'Строка {line} непонятна. Проверьте скобки, начало и конец условия.',

@@ -1,3 +1,4 @@
+import type { CouncilSettings } from '../../../workflows/contract/http-council.ts';
 import type { Journal } from '../../../workflows/domain/definition.ts';
 import type { Text } from '../../../workflows/domain/language.ts';
 import { anything, storedModel, text } from '../../db/stored-model.ts';
@@ -14,6 +15,8 @@ export interface StoredCommunity {
   settlements: { key: string; name: Text }[];
   /** Formats of numbers where they differ from the usual ones. */
   journals?: Partial<Record<Journal, string>>;
+  /** Seats of the council and its rules of procedure, where somebody has set them. */
+  council?: CouncilSettings | null;
 }
 
 const words = { type: anything, required: true } as const;
@@ -31,5 +34,6 @@ export const communitiesModel = storedModel<StoredCommunity>({
     hours: words,
     settlements: { type: [anything], default: [] },
     journals: anything,
+    council: anything,
   },
 });

@@ -1,6 +1,5 @@
 import type { Request, Response } from 'express';
 import { ApiError } from '../../problems/api-error.ts';
-import type { CaseNews } from './live-updates.ts';
 
 /** Proxies drop a connection on which nothing moved for a minute. */
 const heartbeat = 25_000;
@@ -11,7 +10,8 @@ const open = new Map<string, number>();
 let all = 0;
 
 export interface EventStream {
-  send(news: Pick<CaseNews, 'caseId' | 'seq'>): void;
+  /** What is sent is plain data of the server's own: ids and numbers. */
+  send(event: 'case' | 'session', data: object): void;
   end(): void;
 }
 
@@ -51,7 +51,7 @@ export function openEventStream(
     whenClosed();
   });
   return {
-    send: ({ caseId, seq }) => void response.write(`event: case\ndata: ${JSON.stringify({ caseId, seq })}\n\n`),
+    send: (event, data) => void response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
     end: () => void response.end(),
   };
 }

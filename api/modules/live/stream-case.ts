@@ -12,8 +12,8 @@ export async function streamCase(
 ): Promise<void> {
   await limits.take('stream', client);
   const stop = live.listen(
-    (news) => {
-      if (news.caseId === caseId && news.community === community) stream.send(news);
+    ({ seq, ...news }) => {
+      if (news.caseId === caseId && news.community === community) stream.send('case', { caseId, seq });
     },
     () => stream.end(),
   );

@@ -20,11 +20,11 @@ export async function streamStaff(
   await limits.take('stream', client);
   const readsAll = readsEveryCase(actor);
   const pass = async (caseId: string, seq: number): Promise<void> => {
-    if (readsAll) return stream.send({ caseId, seq });
+    if (readsAll) return stream.send('case', { caseId, seq });
     const stored = await models.cases
       .findOne({ _id: caseId, community }, { state: 1 })
       .lean<Pick<StoredCase, 'state'>>();
-    if (stored && mayRead(actor, stored.state)) stream.send({ caseId, seq });
+    if (stored && mayRead(actor, stored.state)) stream.send('case', { caseId, seq });
   };
   const stop = live.listen(
     ({ caseId, seq, ...news }) => {

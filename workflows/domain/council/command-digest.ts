@@ -1,5 +1,5 @@
-import type { Actor } from '../domain/actor.ts';
-import { hashOf } from '../domain/chain.ts';
+import type { Actor } from '../actor.ts';
+import { hashOf } from '../chain.ts';
 
 /** What a command of the council asks, apart from when and how it was sent. Content is named by its id: salt is drawn anew. */
 export function commandDigest({ key: _, expectedSeq: __, actor, ...asked }: CommandOfCouncil): string {
