@@ -90,13 +90,13 @@ export const decisionEndpoints = (services: Services) => [
     summary: 'Downloads a document of a draft',
     params: idParams.extend({ document: z.string().min(1).max(64) }),
     answer: { mediaType: 'application/octet-stream', description: 'The file itself, with its own media type' },
-    async handle({ params: { id, document }, staff: { community, actor }, response }) {
+    async handle({ params: { id, document }, staff: { community, actor }, request, response }) {
       const { state } = await demandDecision(services, community, id, actor);
       const isOfDraft = state.documents.some((ref) => ref.id === document);
       const found = isOfDraft && (await services.models.documents.findOne({ _id: document, community }).lean());
       if (!found) throw new ApiError('document.unknown');
       await noteView(services, community, actor, id);
-      await sendDocument(services, found, response);
+      await sendDocument(services, found, request, response);
     },
   }),
   endpoint({

@@ -41,9 +41,7 @@ export async function minutesOf(
     }),
     sections: [
       section('opening', say(language, 'minutes.opening')),
-      ...state.agenda.map((item, index) =>
-        section(item.id, say(language, 'minutes.item', { n: index + 1, title: words.title(item.title, language) })),
-      ),
+      ...state.agenda.map((item, index) => section(item.id, `${index + 1}. ${words.title(item.title, language)}`)),
       section('closing', say(language, 'minutes.closing')),
     ],
   };
