@@ -18,6 +18,7 @@ import { journals } from './resources/journals/index.ts';
 import { lapsedTerms } from './resources/lapsed-terms/index.ts';
 import { outbox } from './resources/outbox/index.ts';
 import { services } from './resources/services/index.ts';
+import { templates } from './resources/templates/index.ts';
 import { users } from './resources/users/index.ts';
 import { SearchPage } from './search/index.ts';
 
@@ -45,6 +46,7 @@ export function App({ language, messages }: { language: Language; messages: Mess
         <Resource name="users" {...users} />
         <Resource name="departments" {...departments} />
         <Resource name="journals" {...journals} />
+        <Resource name="templates" {...templates} />
         <Resource name="outbox" {...outbox} />
         <CustomRoutes>
           <Route path="/applications/create" element={<ApplicationCreate />} />

@@ -8,6 +8,7 @@ const shortcuts = [
   { permission: 'users:list', to: '/users', key: 'users' },
   { permission: 'departments:list', to: '/departments', key: 'departments' },
   { permission: 'journals:list', to: '/journals', key: 'journals' },
+  { permission: 'templates:list', to: '/templates', key: 'templates' },
   { permission: 'outbox:list', to: '/outbox', key: 'outbox' },
   { permission: 'services:list', to: '/services', key: 'services' },
 ];

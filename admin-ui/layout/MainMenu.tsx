@@ -3,6 +3,7 @@ import AlarmOff from '@mui/icons-material/AlarmOffOutlined';
 import Badge from '@mui/icons-material/BadgeOutlined';
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
 import Category from '@mui/icons-material/CategoryOutlined';
+import EditNote from '@mui/icons-material/EditNoteOutlined';
 import Folder from '@mui/icons-material/FolderOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
 import Inventory from '@mui/icons-material/Inventory2Outlined';
@@ -24,6 +25,7 @@ const entries = [
   { to: '/users', key: 'users', icon: <Badge />, permission: 'users:list' },
   { to: '/departments', key: 'departments', icon: <Groups />, permission: 'departments:list' },
   { to: '/journals', key: 'journals', icon: <MenuBook />, permission: 'journals:list' },
+  { to: '/templates', key: 'templates', icon: <EditNote />, permission: 'templates:list' },
   { to: '/outbox', key: 'outbox', icon: <Mail />, permission: 'outbox:list' },
 ];
 

@@ -11,7 +11,7 @@ export const problemSchema = z
     status: z.int(),
     code,
     detail: z.string().optional(),
-    errors: z.array(z.object({ field: z.string(), code, message: z.string() })).optional(),
+    errors: z.array(z.object({ field: z.string(), code, message: z.string(), line: z.int().optional() })).optional(),
     open: z.object({ number: z.string().optional(), registeredAt: z.string() }).optional(),
     changes: z.array(timelineEntrySchema).optional(),
     seq: z.int().optional(),

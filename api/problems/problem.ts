@@ -15,6 +15,7 @@ export const problemOf = ({ code, params, faults, details }: ApiError, language:
       field: fault.field ?? '',
       code: fault.code,
       message: say(language, `error.${fault.code}`, fault.params),
+      ...(typeof fault.params?.line === 'number' && { line: fault.params.line }),
     })),
   }),
   ...details,

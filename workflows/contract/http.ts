@@ -25,8 +25,8 @@ export interface Problem {
   status: number;
   code: ErrorCode;
   detail?: string;
-  /** One entry per field at fault; `field` is a path as `applicant.name`, `answers.area`, `documents.id`. */
-  errors?: { field: string; code: ErrorCode; message: string }[];
+  /** One entry per field at fault; `field` is a path as `applicant.name`, `answers.area`, `documents.id`; `line` counts from 1 in a text of many. */
+  errors?: { field: string; code: ErrorCode; message: string; line?: number }[];
   /** With `application.open-already`: what is open; the number only for those who may know it. Sent again with `again`, it is filed. */
   open?: { number?: string; registeredAt: string };
   /** With `case.stale`: what happened since `expectedSeq`. */
