@@ -1,24 +1,35 @@
 import type { Redis } from 'ioredis';
+import type { CaseEvent } from '../workflows/domain/case-event.ts';
 import type { Announce } from './activities/record.ts';
 import type { AnnounceSubject } from './activities/record-subject.ts';
 import type { Log } from './log.ts';
-import type { Indexing, SideWork } from './queues.ts';
+import type { CaseQueue, SideWork } from './queues.ts';
 
 /** The channel that live views listen on. */
 export const caseChangedChannel = 'hamaynq:case-changed';
 
-/** Live views, side work and search hear of a change at once; what is lost here housekeeping finds in the record. */
-export function createAnnounce(redis: Redis, sideWork: SideWork, indexing: Pick<Indexing, 'ask'>, log: Log): Announce {
-  return ({ state, effects }) => {
+interface Hearers {
+  readonly sideWork: SideWork;
+  readonly indexing: Pick<CaseQueue, 'ask'>;
+  readonly texts: Pick<CaseQueue, 'ask'>;
+}
+
+/** Live views, side work, search and readers hear of a change at once; what is lost here housekeeping finds in the record. */
+export function createAnnounce(redis: Redis, { sideWork, indexing, texts }: Hearers, log: Log): Announce {
+  return ({ state, effects, events }) => {
     const { community, caseId, seq } = state;
     const news = redis.publish(caseChangedChannel, JSON.stringify({ community, caseId, seq }));
     const work = sideWork.ask(effects.map(({ key }) => key));
     const words = indexing.ask([{ community, caseId, seq }]);
-    Promise.all([news, work, words]).catch((error: Error) =>
+    const papers = texts.ask(events.some(bringsDocuments) ? [{ community, caseId, seq }] : []);
+    Promise.all([news, work, words, papers]).catch((error: Error) =>
       log.warn({ caseId, error: error.message }, 'not announced'),
     );
   };
 }
+
+const bringsDocuments = ({ data }: CaseEvent): boolean =>
+  'documents' in data && Array.isArray(data.documents) && data.documents.length > 0;
 
 /** The channel that live views of permits, sessions and decisions listen on. */
 export const subjectChangedChannel = 'hamaynq:subject-changed';

@@ -18,9 +18,11 @@ import { createCarryOutDestruction } from './jobs/carry-out-destruction.ts';
 import { createCheckDocuments } from './jobs/check-documents.ts';
 import { createIndexCase } from './jobs/index-case.ts';
 import { createPerform, type Handler } from './jobs/perform-effect.ts';
+import { createReadDocuments } from './jobs/read-documents.ts';
 import { createRelay } from './jobs/relay.ts';
 import { createReleaseClaims } from './jobs/release-claims.ts';
 import { createSweepIndex } from './jobs/sweep-index.ts';
+import { createSweepTexts } from './jobs/sweep-texts.ts';
 import type { Log } from './log.ts';
 import { createDigestHandler } from './notifications/digest-handler.ts';
 import { createLetterOf } from './notifications/letter.ts';
@@ -30,8 +32,16 @@ import { createStaffLetterOf } from './notifications/staff-letter.ts';
 import { createStaffMailHandler } from './notifications/staff-mail-handler.ts';
 import { createExtendPermit } from './permits/extend-permit.ts';
 import { createGrantPermit } from './permits/grant-permit.ts';
-import { createIndexing, createSideWork, runDestruction, runEffects, runHousekeeping, runIndexing } from './queues.ts';
+import {
+  createCaseQueue,
+  createSideWork,
+  runCaseQueue,
+  runDestruction,
+  runEffects,
+  runHousekeeping,
+} from './queues.ts';
 import { connect as connectTemporal, createCaseWorker } from './temporal.ts';
+import { findRecognition, tellOfRecognition } from './texts/recognition.ts';
 
 /** Everything that the worker process does: the cases' workflows and activities, side work, housekeeping. */
 export async function composeWorker(config: WorkerConfig, log: Log) {
@@ -40,7 +50,8 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
   const redis = new Redis(config.REDIS_URL, { maxRetriesPerRequest: null });
   redis.on('error', (error) => log.warn({ error: error.message }, 'redis'));
   const sideWork = createSideWork(redis, config.QUEUE_PREFIX);
-  const indexing = createIndexing(redis, config.QUEUE_PREFIX);
+  const indexing = createCaseQueue(redis, config.QUEUE_PREFIX, 'search');
+  const texts = createCaseQueue(redis, config.QUEUE_PREFIX, 'texts');
 
   const connection = await connectTemporal(config);
   const client = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE });
@@ -50,7 +61,7 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
     taskQueue: config.CASE_TASK_QUEUE,
     bundle: config.WORKFLOW_BUNDLE,
     activities: {
-      ...createActivities(models, createAnnounce(redis, sideWork, indexing, log)),
+      ...createActivities(models, createAnnounce(redis, { sideWork, indexing, texts }, log)),
       ...createSubjectActivities(models, createAnnounceSubject(redis, sideWork, log)),
       ...createCouncilActivities(models, client),
       ...createRolloutActivities(models, client),
@@ -85,7 +96,11 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
     'council.withdraw': createWithdrawCase(models, client),
   };
   const effects = runEffects(redis, config.QUEUE_PREFIX, createPerform(models, handlers, log));
-  const search = runIndexing(redis, config.QUEUE_PREFIX, createIndexCase(models));
+  const search = runCaseQueue(redis, config.QUEUE_PREFIX, 'search', createIndexCase(models));
+  const recognition = await findRecognition(config.OCR_LANGUAGES);
+  tellOfRecognition(log, config.OCR_LANGUAGES, recognition);
+  const reading = { models, files: filesOf(record), indexing, recognition, log };
+  const reader = runCaseQueue(redis, config.QUEUE_PREFIX, 'texts', createReadDocuments(reading));
   const tasks = {
     relay: createRelay(models, sideWork),
     removeAbandonedUploads: createRemoveAbandonedUploads(record),
@@ -93,6 +108,7 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
     releaseClaims: createReleaseClaims(models, redis, client, config.CLAIM_LEASE_HOURS, log),
     askForDigests: createAskForDigests(models, sideWork),
     sweepIndex: createSweepIndex(models, indexing),
+    sweepTexts: createSweepTexts(models, texts, recognition !== undefined),
   };
   const housekeeping = await runHousekeeping(redis, config.QUEUE_PREFIX, tasks, log);
   const carryOut = createCarryOutDestruction({ models, files: filesOf(record), register: createRegister(models), log });
@@ -106,8 +122,10 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
       await housekeeping.close();
       await destruction.close();
       await search.close();
+      await reader.close();
       await sideWork.close();
       await indexing.close();
+      await texts.close();
       await connection.close();
       await record.close();
       redis.disconnect();

@@ -38,6 +38,11 @@ export const configVariables = [
     description: 'After so many hours without its holder at the case, a claimed task goes back to its queue',
     default: '8',
   },
+  {
+    name: 'OCR_LANGUAGES',
+    description: 'Languages that scans are read in, as tesseract names them; those not installed are left out',
+    default: 'hye+eng+rus',
+  },
   { name: 'LOG_LEVEL', description: 'trace, debug, info, warn or error', default: 'info' },
   { name: 'SHUTDOWN_SECONDS', description: 'How long running work may take to end at a stop', default: '10' },
 ];
@@ -63,6 +68,10 @@ const schema = z.object({
   MAIL_FROM: z.string().default('Hamaynq <no-reply@localhost>'),
   QUEUE_PREFIX: z.string().default('hamaynq'),
   CLAIM_LEASE_HOURS: z.coerce.number().positive().default(8),
+  OCR_LANGUAGES: z
+    .string()
+    .regex(/^[a-z_]+(\+[a-z_]+)*$/)
+    .default('hye+eng+rus'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error']).default('info'),
   SHUTDOWN_SECONDS: z.coerce.number().positive().default(10),
 });

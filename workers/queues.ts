@@ -47,38 +47,42 @@ export const runEffects = (connection: Redis, prefix: string, perform: Perform):
     concurrency: 5,
   });
 
-/** A case whose words are to be read anew; `seq` tells one such job from the next. */
-export interface CaseToIndex {
+/** A case whose words or documents are to be read; `seq` tells one such job from the next. */
+export interface CaseToRead {
   readonly community: string;
   readonly caseId: string;
   readonly seq: number;
 }
-export interface Indexing {
-  ask(cases: readonly CaseToIndex[]): Promise<void>;
+export interface CaseQueue {
+  ask(cases: readonly CaseToRead[]): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Search's own queue: a flood of changes there keeps no letter waiting. */
-export function createIndexing(connection: Redis, prefix: string): Indexing {
-  const queue = new Queue<CaseToIndex>('search', { connection, prefix });
+/** Queues of their own, so that a flood of changes or the pages of a scan keep no letter waiting. */
+const readersAtOnce = { search: 2, texts: 1 } as const;
+type Reader = keyof typeof readersAtOnce;
+
+export function createCaseQueue(connection: Redis, prefix: string, name: Reader): CaseQueue {
+  const queue = new Queue<CaseToRead>(name, { connection, prefix });
   return {
     async ask(cases) {
       if (cases.length === 0) return;
       const opts = { attempts: 3, backoff, removeOnComplete: true, removeOnFail: true };
       await queue.addBulk(
-        cases.map((data) => ({ name: 'index', data, opts: { ...opts, jobId: `${data.caseId}_${data.seq}` } })),
+        cases.map((data) => ({ name: 'read', data, opts: { ...opts, jobId: `${data.caseId}_${data.seq}` } })),
       );
     },
     close: () => queue.close(),
   };
 }
 
-export const runIndexing = (
+export const runCaseQueue = (
   connection: Redis,
   prefix: string,
-  index: (job: CaseToIndex) => Promise<void>,
-): Worker<CaseToIndex> =>
-  new Worker<CaseToIndex>('search', ({ data }) => index(data), { connection, prefix, concurrency: 2 });
+  name: Reader,
+  read: (job: CaseToRead) => Promise<void>,
+): Worker<CaseToRead> =>
+  new Worker<CaseToRead>(name, ({ data }) => read(data), { connection, prefix, concurrency: readersAtOnce[name] });
 
 export interface Housekeeping {
   /** Asks again for side work that nobody took up, as after a loss of Redis. */
@@ -92,6 +96,8 @@ export interface Housekeeping {
   askForDigests(): Promise<void>;
   /** Asks anew for the words of every case that search does not know as it is. */
   sweepIndex(): Promise<void>;
+  /** Asks for every document that nobody has read yet. */
+  sweepTexts(): Promise<void>;
 }
 
 /** An act that is approved waits no longer than this for its destruction to begin. */
@@ -134,6 +140,7 @@ export async function runHousekeeping(
   await queue.upsertJobScheduler('claims', { every: releaseEvery }, { name: 'releaseClaims', ...template });
   await queue.upsertJobScheduler('digests', { pattern: digestPattern }, { name: 'askForDigests', ...template });
   await queue.upsertJobScheduler('search', { every: sweepEvery }, { name: 'sweepIndex', ...template });
+  await queue.upsertJobScheduler('texts', { every: cleanUpEvery }, { name: 'sweepTexts', ...template });
   return {
     async close() {
       await worker.close();

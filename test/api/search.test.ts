@@ -1,7 +1,7 @@
 import { eraseContent } from '../../api/modules/archive/erase-content.ts';
 import { createIndexCase } from '../../workers/jobs/index-case.ts';
 import { createSweepIndex } from '../../workers/jobs/sweep-index.ts';
-import type { CaseToIndex } from '../../workers/queues.ts';
+import type { CaseToRead } from '../../workers/queues.ts';
 import type { SearchFilter, SearchHit } from '../../workflows/contract/http-search.ts';
 import { command, completed, happened, monday, ref, staff } from '../domain/cases.ts';
 import { act, call, file, freeApplication, open, type Person, pdf, signedIn, upload } from './support/callers.ts';
@@ -61,7 +61,7 @@ async function applied(name: string, more: { text?: string; address?: string; do
 /** Puts what the record knows of past cases where search looks for it. */
 async function indexAll() {
   const { models } = house.services;
-  const jobs: CaseToIndex[] = [];
+  const jobs: CaseToRead[] = [];
   await createSweepIndex(models, { ask: async (cases) => void jobs.push(...cases) })();
   for (const job of jobs) await createIndexCase(models)(job);
   return jobs.map(({ caseId }) => caseId);

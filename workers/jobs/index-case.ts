@@ -5,10 +5,10 @@ import { passagesOf } from '../../api/modules/search/passages.ts';
 import { searchEntry } from '../../api/modules/search/search-entry.ts';
 import type { SubmissionContent } from '../../api/modules/submissions/submissions.model.ts';
 import { isDuplicate } from '../activities/duplicate.ts';
-import type { CaseToIndex } from '../queues.ts';
+import type { CaseToRead } from '../queues.ts';
 
 /** Makes what a case is found by anew from the record: what was erased there is found no longer. */
-export function createIndexCase(models: Models): (job: CaseToIndex) => Promise<void> {
+export function createIndexCase(models: Models): (job: CaseToRead) => Promise<void> {
   return async ({ community, caseId }) => {
     const [stored, submission, documents, contents, texts] = await Promise.all([
       models.cases.findOne({ _id: caseId, community }).lean(),

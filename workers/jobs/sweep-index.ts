@@ -1,5 +1,5 @@
 import type { Models } from '../../api/db/models.ts';
-import type { CaseToIndex, Indexing } from '../queues.ts';
+import type { CaseQueue, CaseToRead } from '../queues.ts';
 
 const atOnce = 1_000;
 
@@ -12,7 +12,7 @@ interface Standing {
 }
 
 /** Asks again for every case that search knows as it was, or not at all, or still: its job was lost, or there was none yet. */
-export function createSweepIndex(models: SweptModels, indexing: Pick<Indexing, 'ask'>): () => Promise<void> {
+export function createSweepIndex(models: SweptModels, indexing: Pick<CaseQueue, 'ask'>): () => Promise<void> {
   return async () => {
     for (let last = '', isEnd = false; !isEnd; ) {
       const page = await models.cases
@@ -54,7 +54,7 @@ async function textsEach({ documentTexts }: SweptModels, caseIds: string[]): Pro
   return counts;
 }
 
-function differing(page: readonly Standing[], known: readonly Standing[]): CaseToIndex[] {
+function differing(page: readonly Standing[], known: readonly Standing[]): CaseToRead[] {
   const cases = new Map(page.map((one) => [one._id, one]));
   const entries = new Map(known.map((one) => [one._id, one]));
   return [...new Map([...entries, ...cases]).values()]
