@@ -23,6 +23,10 @@ COPY workflows ./workflows
 COPY api ./api
 COPY workers ./workers
 COPY portal ./portal
+# What scans are read with; the languages' data are the distribution's.
+RUN apt-get update \
+  && apt-get install -y --no-install-recommends tesseract-ocr tesseract-ocr-hye tesseract-ocr-rus poppler-utils \
+  && rm -rf /var/lib/apt/lists/*
 # A new volume takes over who owns the place that it is put on.
 RUN install -d -o node -g node -m 700 /staging
 USER node

@@ -11,7 +11,7 @@ import { createLog } from '../../workers/log.ts';
 import type { CaseToRead } from '../../workers/queues.ts';
 import { findRecognition, type Recognition } from '../../workers/texts/recognition.ts';
 import type { SearchHit } from '../../workflows/contract/http-search.ts';
-import { call, file, freeApplication, type Person, signedIn, upload } from '../api/support/callers.ts';
+import { attachment, call, file, freeApplication, type Person, signedIn, upload } from '../api/support/callers.ts';
 import { type House, openHouse, openWorkshop } from '../api/support/house.ts';
 import { until } from '../support/house.ts';
 import { letterOf, paper, scan } from '../support/paper.ts';
@@ -39,7 +39,8 @@ afterAll(async () => {
 /** Files an application with the file and waits until it has been read. */
 async function filedWith(content: Buffer, name: string, type: string) {
   const { uploadId, secret } = (await upload(house, new Blob([new Uint8Array(content)], { type }), name)).body;
-  const { body } = await file(house, freeApplication([{ uploadId, secret, kind: 'id' }]));
+  const papers = [await attachment(house), { uploadId, secret, kind: 'evidence' }];
+  const { body } = await file(house, freeApplication(papers));
   const { models } = house.services;
   const text = await until(() => models.documentTexts.findOne({ ...here, _id: uploadId }).lean(), 'the reader');
   return { number: body.number, caseId: text.caseId, text };
@@ -78,43 +79,55 @@ test('a letter from an office program is found by its words', async () => {
 const patience = 120_000;
 
 describe('a scan', () => {
-  test('is recognised and found, with the letter that the model takes for another', async () => {
-    expect(recognition?.languages).toEqual(['hye', 'eng', 'rus']);
-    const { number, text } = await filedWith(await pictureOf(await paper([words])), 'id.png', 'image/png');
-    expect(text).toMatchObject({ state: 'read', source: 'picture' });
-    await isFound('Գևորգ Վարդանյան', number);
-  }, patience);
+  test(
+    'is recognised and found, with the letter that the model takes for another',
+    async () => {
+      expect(recognition?.languages).toEqual(['hye', 'eng', 'rus']);
+      const { number, text } = await filedWith(await pictureOf(await paper([words])), 'id.png', 'image/png');
+      expect(text).toMatchObject({ state: 'read', source: 'picture' });
+      await isFound('Գևորգ', number);
+    },
+    patience,
+  );
 
-  test('of several pages is recognised page by page', async () => {
-    const pictures = [await pictureOf(await paper(['Առաջին էջը'])), await pictureOf(await paper(['Սևանա լիճ']))];
-    const { number, text } = await filedWith(await scan(pictures), 'id.pdf', 'application/pdf');
-    expect(text).toMatchObject({ state: 'read', source: 'picture' });
-    await isFound('Առաջին լիճ', number);
-  }, patience);
+  test(
+    'of several pages is recognised page by page',
+    async () => {
+      const pictures = [await pictureOf(await paper(['Առաջին էջը'])), await pictureOf(await paper(['Սևանա լիճ']))];
+      const { number, text } = await filedWith(await scan(pictures), 'id.pdf', 'application/pdf');
+      expect(text).toMatchObject({ state: 'read', source: 'picture' });
+      await isFound('Առաջին լիճ', number);
+    },
+    patience,
+  );
 
-  test('waits where nothing recognises it, and is taken up when something does', async () => {
-    const { models } = house.services;
-    const { caseId, text } = await filedWith(await pictureOf(await paper([words])), 'id.png', 'image/png');
-    const asked: CaseToRead[] = [];
-    const queue = { ask: async (cases: readonly CaseToRead[]) => void asked.push(...cases) };
-    const without = {
-      models,
-      files: house.services.files,
-      indexing: queue,
-      recognition: undefined,
-      log: createLog('error'),
-    };
-    await models.documentTexts.deleteOne({ ...here, _id: text._id });
-    await createReadDocuments(without)({ ...here, caseId, seq: 1 });
-    expect((await models.documentTexts.findOne({ ...here, _id: text._id }).lean())?.state).toBe('waiting');
-    asked.length = 0;
-    await createSweepTexts(models, queue, false)();
-    expect(asked).toEqual([]);
-    await createSweepTexts(models, queue, true)();
-    expect(asked).toEqual([{ ...here, caseId, seq: 0 }]);
-    await createReadDocuments({ ...without, recognition })({ ...here, caseId, seq: 1 });
-    expect((await models.documentTexts.findOne({ ...here, _id: text._id }).lean())?.state).toBe('read');
-  }, patience);
+  test(
+    'waits where nothing recognises it, and is taken up when something does',
+    async () => {
+      const { models } = house.services;
+      const { caseId, text } = await filedWith(await pictureOf(await paper([words])), 'id.png', 'image/png');
+      const asked: CaseToRead[] = [];
+      const queue = { ask: async (cases: readonly CaseToRead[]) => void asked.push(...cases) };
+      const without = {
+        models,
+        files: house.services.files,
+        indexing: queue,
+        recognition: undefined,
+        log: createLog('error'),
+      };
+      await models.documentTexts.deleteOne({ ...here, _id: text._id });
+      await createReadDocuments(without)({ ...here, caseId, seq: 1 });
+      expect((await models.documentTexts.findOne({ ...here, _id: text._id }).lean())?.state).toBe('waiting');
+      asked.length = 0;
+      await createSweepTexts(models, queue, false)();
+      expect(asked).toEqual([]);
+      await createSweepTexts(models, queue, true)();
+      expect(asked).toEqual([{ ...here, caseId, seq: 0 }]);
+      await createReadDocuments({ ...without, recognition })({ ...here, caseId, seq: 1 });
+      expect((await models.documentTexts.findOne({ ...here, _id: text._id }).lean())?.state).toBe('read');
+    },
+    patience,
+  );
 });
 
 describe('what cannot be read', () => {
