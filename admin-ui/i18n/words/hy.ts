@@ -130,6 +130,7 @@ export const words = {
       done: 'Ավարտված',
     },
     queue: {
+      filters: 'Ցանկի զտիչներ',
       label: 'Գործերի հերթեր',
       mine: 'Իմ հերթը',
       department: 'Իմ բաժնի գործերը',
