@@ -17,10 +17,7 @@ export function createIndexCase(models: Models): (job: CaseToRead) => Promise<vo
       models.contents.find({ caseId, community }, { body: 1 }).sort({ createdAt: 1 }).lean(),
       textsOf(models, community, [caseId]),
     ]);
-    if (!stored) {
-      await models.search.deleteOne({ _id: caseId, community });
-      return;
-    }
+    if (!stored) return;
     const passages = passagesOf({
       state: stored.state,
       applicantName: stored.applicantName,

@@ -8,59 +8,43 @@ interface Standing {
   readonly _id: string;
   readonly community: string;
   readonly seq: number;
-  readonly texts?: number;
 }
 
-/** Asks again for every case that search knows as it was, or not at all, or still: its job was lost, or there was none yet. */
+/** Asks again for every case that search knows as it was or not at all: its job was lost, or there was none yet. */
 export function createSweepIndex(models: SweptModels, indexing: Pick<CaseQueue, 'ask'>): () => Promise<void> {
   return async () => {
-    for (let last = '', isEnd = false; !isEnd; ) {
-      const page = await models.cases
-        .find({ _id: { $gt: last } }, { community: 1, seq: 1 })
-        .setOptions({ acrossCommunities: true })
-        .sort({ _id: 1 })
-        .limit(atOnce)
-        .lean();
-      isEnd = page.length < atOnce;
-      const end = page.at(-1)?._id ?? last;
-      const [texts, known] = await Promise.all([
-        textsEach(
-          models,
-          page.map(({ _id }) => _id),
-        ),
-        models.search
-          .find({ _id: { $gt: last, ...(!isEnd && { $lte: end }) } }, { community: 1, seq: 1, texts: 1 })
-          .setOptions({ acrossCommunities: true })
-          .lean(),
-      ]);
-      await indexing.ask(
-        differing(
-          page.map((one) => ({ ...one, texts: texts.get(one._id) ?? 0 })),
-          known,
-        ),
-      );
-      last = end;
+    const all = models.cases
+      .find({}, { community: 1, seq: 1 })
+      .setOptions({ acrossCommunities: true })
+      .lean<Standing[]>()
+      .cursor({ batchSize: atOnce });
+    let page: Standing[] = [];
+    for await (const one of all) {
+      page.push(one);
+      if (page.length < atOnce) continue;
+      await indexing.ask(await behind(models, page));
+      page = [];
     }
+    await indexing.ask(await behind(models, page));
   };
 }
 
-async function textsEach({ documentTexts }: SweptModels, caseIds: string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await documentTexts
-    .find({ caseId: { $in: caseIds } }, { caseId: 1 })
-    .setOptions({ acrossCommunities: true })
-    .lean();
-  const counts = new Map<string, number>();
-  for (const { caseId } of rows) counts.set(caseId, (counts.get(caseId) ?? 0) + 1);
-  return counts;
-}
-
-function differing(page: readonly Standing[], known: readonly Standing[]): CaseToRead[] {
-  const cases = new Map(page.map((one) => [one._id, one]));
-  const entries = new Map(known.map((one) => [one._id, one]));
-  return [...new Map([...entries, ...cases]).values()]
-    .filter(({ _id }) => {
-      const [now, then] = [cases.get(_id), entries.get(_id)];
-      return now?.seq !== then?.seq || now?.texts !== then?.texts;
-    })
+async function behind({ search, documentTexts }: SweptModels, page: readonly Standing[]): Promise<CaseToRead[]> {
+  const ids = page.map(({ _id }) => _id);
+  const [entries, texts] = await Promise.all([
+    search
+      .find({ _id: { $in: ids } }, { seq: 1, texts: 1 })
+      .setOptions({ acrossCommunities: true })
+      .lean(),
+    documentTexts
+      .find({ caseId: { $in: ids } }, { caseId: 1 })
+      .setOptions({ acrossCommunities: true })
+      .lean(),
+  ]);
+  const known = new Map(entries.map((entry) => [entry._id, entry]));
+  const read = new Map<string, number>();
+  for (const { caseId } of texts) read.set(caseId, (read.get(caseId) ?? 0) + 1);
+  return page
+    .filter(({ _id, seq }) => known.get(_id)?.seq !== seq || known.get(_id)?.texts !== (read.get(_id) ?? 0))
     .map(({ _id: caseId, community, seq }) => ({ community, caseId, seq }));
 }

@@ -12,7 +12,7 @@ export async function textsOf(
   const texts = new Map<string, string[]>();
   if (caseIds.length === 0) return texts;
   const rows = await documentTexts.aggregate<{ caseId: string; text: string }>([
-    { $match: { community, caseId: { $in: [...caseIds] } } },
+    { $match: { caseId: { $in: [...caseIds] }, community } },
     { $sort: { _id: 1 } },
     { $project: { caseId: 1, text: { $substrCP: ['$text', 0, longestText] } } },
   ]);

@@ -9,13 +9,19 @@ export type SearchEntry = Pick<StoredSearchEntry, '_id' | 'registered' | 'number
 const read = { registered: 1, numbers: 1, words: 1, passages: 1 } as const;
 
 /** One that this person may read. */
-export const findEntry = async (
+export async function findEntry(
   { search }: Pick<Models, 'search'>,
   community: string,
   actor: StaffActor,
   id: string,
-): Promise<SearchEntry | undefined> =>
-  (await search.findOne({ ...readableBy(actor), community, _id: id }, read).lean()) ?? undefined;
+): Promise<SearchEntry | undefined> {
+  const [entry] = await search.aggregate<SearchEntry>([
+    { $match: { _id: id, community } },
+    { $match: readableBy(actor) },
+    { $project: read },
+  ]);
+  return entry;
+}
 
 /** Cases whose number was asked for, then all with these words; each newest first. `after` is the last one shown. */
 export async function findEntries(
