@@ -132,6 +132,7 @@ export const words: Words = {
       done: 'Closed',
     },
     queue: {
+      filters: 'Filters of the list',
       label: 'Queues of cases',
       mine: 'My queue',
       department: 'Cases of my department',

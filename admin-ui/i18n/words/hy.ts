@@ -132,6 +132,7 @@ export const words = {
       done: 'Ավարտված',
     },
     queue: {
+      filters: 'Ցանկի զտիչներ',
       label: 'Գործերի հերթեր',
       mine: 'Իմ հերթը',
       department: 'Իմ բաժնի գործերը',

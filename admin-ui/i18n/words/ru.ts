@@ -133,6 +133,7 @@ export const words: Words = {
       done: 'Завершено',
     },
     queue: {
+      filters: 'Фильтры списка',
       label: 'Очереди дел',
       mine: 'Моя очередь',
       department: 'Дела моего отдела',

@@ -17,7 +17,11 @@ export function LapsedFilters() {
   const change = (part: LapsedFilter): void =>
     setFilters(Object.fromEntries(Object.entries({ ...filterValues, ...part }).filter(([, value]) => value)));
   return (
-    <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, p: 2 }}>
+    <Box
+      role="search"
+      aria-label={translate('app.queue.filters')}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, p: 2 }}
+    >
       <DayFilter label={translate('app.lapsed.from')} value={from} change={(day) => change({ from: day })} />
       <DayFilter label={translate('app.lapsed.to')} value={to} change={(day) => change({ to: day })} />
       <ServiceFilter value={service} change={(key) => change({ service: key })} />

@@ -12,6 +12,9 @@ import { casesFor } from './cases.ts';
 export type Office = Awaited<ReturnType<typeof openOffice>>;
 type Login = Parameters<typeof officialAt>[2];
 
+/** Two cores shared with everything else make a browser slow, never wrong. */
+const patience = 90_000;
+
 /** A house on a working day: who sits down at a desk has a window of their own. */
 export async function openOffice(house: House, browser: Browser) {
   return {
@@ -22,6 +25,7 @@ export async function openOffice(house: House, browser: Browser) {
       const login = typeof who === 'string' ? logins.find(({ username }) => username === who) : who;
       if (!login) throw new Error(`no login ${who}`);
       const page = await (await browser.newContext({ locale: 'hy-AM' })).newPage();
+      page.setDefaultTimeout(patience);
       await officialAt(page, api, login);
       return {
         page,

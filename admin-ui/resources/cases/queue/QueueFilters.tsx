@@ -18,7 +18,11 @@ export function QueueFilters() {
     setFilters(Object.fromEntries(Object.entries({ ...filterValues, ...part }).filter(([, value]) => value)));
 
   return (
-    <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, p: 2 }}>
+    <Box
+      role="search"
+      aria-label={translate('app.queue.filters')}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, p: 2 }}
+    >
       <NumberFilter value={narrowing.number ?? ''} change={(number) => change({ number })} />
       <ServiceFilter value={narrowing.service} change={(service) => change({ service })} />
       <StatusFilter value={narrowing.status} change={(status) => change({ status: status as CaseFilter['status'] })} />
