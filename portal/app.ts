@@ -14,6 +14,7 @@ import { applyPages } from './pages/apply/apply.routes.ts';
 import { casePages } from './pages/case/case.routes.ts';
 import { homePage } from './pages/home/home.routes.ts';
 import { openDataPage } from './pages/open-data/open-data.routes.ts';
+import { permitPages } from './pages/permits/permits.routes.ts';
 import { receiptPage } from './pages/receipt/receipt.routes.ts';
 import { servicePage } from './pages/service/service.routes.ts';
 import { trackPage } from './pages/track/track.routes.ts';
@@ -53,7 +54,14 @@ export function createApp(services: PortalServices): Express {
   const pages = Router({ mergeParams: true });
   pages.use(communityDetails(api));
   pages.use(homePage(parts), servicePage(parts), applyPages(parts), receiptPage(parts));
-  pages.use(trackPage(parts), casePages(parts), verifyPage(parts), openDataPage(parts), aboutPages());
+  pages.use(
+    trackPage(parts),
+    casePages(parts),
+    verifyPage(parts),
+    permitPages(parts),
+    openDataPage(parts),
+    aboutPages(),
+  );
   app.use('/:lang', pageLanguage, pages);
 
   app.use(unknownPage);

@@ -9,6 +9,7 @@ import type {
 } from '../../workflows/contract/http.ts';
 import type { ActVerification } from '../../workflows/contract/http-acts.ts';
 import type { OpenDataCatalogue } from '../../workflows/contract/http-open-data.ts';
+import type { PublicPermit, PublicPermitPage } from '../../workflows/contract/http-permits.ts';
 import type { Language } from '../../workflows/domain/language.ts';
 import { clientHeaders } from '../security/client-signature.ts';
 import { ApiUnavailable, failureOf } from './api-error.ts';
@@ -95,6 +96,18 @@ export function createApiClient(config: { apiUrl: string; secret: Buffer; commun
     /** The body streams, as that of a document does. */
     dataset: (caller: Caller, id: string, format: string, signal: AbortSignal) =>
       call(caller, `/open-data/${encodeURIComponent(id)}?format=${encodeURIComponent(format)}`, { signal }),
+    /** A page of the register, the newest first, and how many there are in all. */
+    permits: async (caller: Caller, filter: Readonly<Record<string, string>>, first: number, last: number) => {
+      const query = new URLSearchParams({
+        sort: '["grantedAt","DESC"]',
+        range: JSON.stringify([first, last]),
+        filter: JSON.stringify(filter),
+      });
+      const response = await call(caller, `/permits?${query}`);
+      const total = Number(response.headers.get('content-range')?.split('/')[1] ?? 0);
+      return { permits: (await response.json()) as PublicPermit[], total };
+    },
+    permit: (caller: Caller, id: string) => json<PublicPermitPage>(call(caller, `/permits/${encodeURIComponent(id)}`)),
     /** Whether the API answers at all. */
     reachable: () =>
       fetch(`${config.apiUrl}/api/v1/health`, { signal: AbortSignal.timeout(2_000) }).then(

@@ -1,3 +1,4 @@
+import { permitWords } from './permits.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -239,6 +240,7 @@ export const en: Words = {
     file: 'Download {format}',
     machine: 'Machine-readable list (DCAT, JSON-LD)',
   },
+  permits: permitWords.en,
   verify: {
     title: 'Check whether a document is genuine',
     lead: 'Anyone can check a document that the municipality has issued. No account is needed.',

@@ -1,3 +1,5 @@
+import { permitWords } from './permits.ts';
+
 export const hy = {
   language: { own: 'Հայերեն', choose: 'Լեզու' },
   layout: {
@@ -243,6 +245,7 @@ export const hy = {
     file: 'Ներբեռնել {format}',
     machine: 'Մեքենայաընթեռնելի ցանկ (DCAT, JSON-LD)',
   },
+  permits: permitWords.hy,
   verify: {
     title: 'Ստուգել փաստաթղթի իսկությունը',
     lead: 'Համայնքապետարանի տված փաստաթուղթը կարող է ստուգել յուրաքանչյուրը։ Գրանցվել պետք չէ։',

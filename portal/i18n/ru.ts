@@ -1,3 +1,4 @@
+import { permitWords } from './permits.ts';
 import type { Words } from './words.ts';
 
 export const ru: Words = {
@@ -239,6 +240,7 @@ export const ru: Words = {
     file: 'Скачать {format}',
     machine: 'Машиночитаемый список (DCAT, JSON-LD)',
   },
+  permits: permitWords.ru,
   verify: {
     title: 'Проверить подлинность документа',
     lead: 'Проверить документ, выданный муниципалитетом, может каждый. Регистрация не нужна.',

@@ -7,6 +7,7 @@ import express, { type Express, type Request } from 'express';
 import type { Problem, ServiceDetail, Tracking } from '../../../workflows/contract/http.ts';
 import type { ActVerification } from '../../../workflows/contract/http-acts.ts';
 import type { OpenDataCatalogue } from '../../../workflows/contract/http-open-data.ts';
+import type { PublicPermitPage } from '../../../workflows/contract/http-permits.ts';
 import { community, complaint, service, tracking } from './samples.ts';
 
 /** The contract's other side at the network boundary: answers what a test sets, and remembers what it was asked. */
@@ -27,6 +28,8 @@ export interface ContractServer {
   acts: Map<string, ActVerification>;
   /** What is published; nothing until a test says so. */
   openData: OpenDataCatalogue | undefined;
+  /** The register, the newest first. */
+  permits: PublicPermitPage[];
   /** Sends an event of the case to every open stream. */
   tell(): void;
   close(): Promise<void>;
@@ -44,6 +47,7 @@ export async function startContractServer(): Promise<ContractServer> {
     refuse: new Map(),
     acts: new Map(),
     openData: undefined,
+    permits: [],
     tracking,
     service,
   };
@@ -79,6 +83,19 @@ function routes(state: State, seen: EventEmitter): Express {
   app.get(`${path}/open-data`, (_req, res) => void res.json(state.openData));
   app.get(`${path}/open-data/:dataset`, (req, res) => {
     res.attachment(`${req.params.dataset}.csv`).type('text/csv; charset=utf-8').send('month,service\r\n');
+  });
+  app.get(`${path}/permits`, (req, res) => {
+    const [first, last] = JSON.parse(String(req.query.range));
+    const { number = '', status } = JSON.parse(String(req.query.filter));
+    const found = state.permits.filter((one) => one.number.includes(number) && (!status || one.status === status));
+    res.set('Content-Range', `permits ${first}-${last}/${found.length}`);
+    res.json(found.slice(first, last + 1).map(({ history: _, ...row }) => row));
+  });
+  app.get(`${path}/permits/:id`, (req, res) => {
+    const permit = state.permits.find(({ id }) => id === req.params.id);
+    if (permit) return void res.json(permit);
+    const problem = { status: 404, code: 'permit.unknown', title: 'Այդպիսի թույլտվություն չկա' };
+    res.status(404).type('application/problem+json').send(JSON.stringify(problem));
   });
   app.post(`${path}/uploads`, receiveUpload(state, seen));
   app.post(`${path}/applications`, (_req, res) => {
