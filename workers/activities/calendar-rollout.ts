@@ -1,3 +1,4 @@
+import { cancellationSignal } from '@temporalio/activity';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { Models } from '../../api/db/models.ts';
 import type { RolloutActivities } from '../../workflows/contract/calendar-rollout.ts';
@@ -60,10 +61,9 @@ export function createRolloutActivities({ calendars, cases }: RolloutModels, cli
 async function moveCase(client: Client, caseId: string, calendar: Calendar): Promise<boolean | undefined> {
   const handle = client.workflow.getHandle(caseWorkflowId(caseId));
   try {
-    const { moved } = await handle.executeUpdate(calendarChange, {
-      args: [calendar],
-      updateId: `calendar-${calendar.version}`,
-    });
+    const { moved } = await client.withAbortSignal(cancellationSignal(), () =>
+      handle.executeUpdate(calendarChange, { args: [calendar], updateId: `calendar-${calendar.version}` }),
+    );
     return moved;
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return undefined;

@@ -1,3 +1,4 @@
+import { cancellationSignal } from '@temporalio/activity';
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import { isTerminal, ofEngine } from '../../api/engine/engine-errors.ts';
 import { ApiError } from '../../api/problems/api-error.ts';
@@ -9,11 +10,17 @@ import type { SessionCommand } from '../../workflows/domain/council/session-comm
 
 type Command = CaseCommand | DecisionCommand | SessionCommand;
 
-/** Sends a workflow a command once: the key is the Update's id, so that whoever was told already answers the same. */
+/**
+ * Sends a workflow a command once: the key is the Update's id, so that whoever was told already answers the same. A worker
+ * that stops does not wait for an answer that it may have to give itself.
+ */
 export const tell = (client: Client, workflowId: string, command: Command): Promise<Told> =>
-  client.workflow
-    .getHandle(workflowId)
-    .executeUpdate<Acknowledgement, [Command]>('command', { args: [command], updateId: command.key })
+  client
+    .withAbortSignal(cancellationSignal(), () =>
+      client.workflow
+        .getHandle(workflowId)
+        .executeUpdate<Acknowledgement, [Command]>('command', { args: [command], updateId: command.key }),
+    )
     .then(() => ({}), refusalIn);
 
 /** A refusal, or a workflow that has ended, is an answer; anything else is tried again. */

@@ -57,14 +57,12 @@ export async function caseWorkflow(input: CaseInput): Promise<void> {
   let { state, keys } = input;
   let updates = 0;
 
-  const take = async (story: Story): Promise<void> => {
+  const take = (story: Story): Promise<void> => {
     state = story.state;
     recorder.take(story);
-    if (wantedNumber(law, state)) {
-      numbering ??= giveNumbers();
-      await numbering;
-    }
-    await recorder.flushed();
+    if (!wantedNumber(law, state)) return recorder.flushed();
+    numbering ??= giveNumbers();
+    return numbering.then(() => recorder.flushed());
   };
   let numbering: Promise<void> | undefined;
   const { register: takeNumber } = input.revision === 3 ? inPlace : dispatched;
@@ -109,18 +107,14 @@ export async function caseWorkflow(input: CaseInput): Promise<void> {
 
   setHandler(
     command,
-    async (asked) => {
+    (asked) => {
       updates++;
-      if (answeredBefore(keys, asked)) {
-        await recorder.flushed();
-        return acknowledge(true);
-      }
+      if (answeredBefore(keys, asked)) return recorder.flushed().then(() => acknowledge(true));
       const story = judge(asked);
       if (isRefusal(story)) throw refused(story);
       keys = withKey(keys, { key: asked.key, digest: digestOf(asked), seq: story.state.seq });
       law = lawAfter(law, asked, story);
-      await take(story);
-      return acknowledge(false);
+      return take(story).then(() => acknowledge(false));
     },
     {
       validator: (asked) => {

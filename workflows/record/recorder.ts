@@ -2,8 +2,8 @@
 export type WriteBatch<S, E> = (batch: { readonly events: readonly E[]; readonly state: S }) => Promise<void>;
 
 /**
- * The one writer of a workflow's events: strictly in order, what gathers meanwhile in one batch. Plain promises and no
- * `condition`, since the sandbox pays for each.
+ * The one writer of a workflow's events: strictly in order, what gathers meanwhile in one batch. As few promises as can
+ * be, and no `condition`: the sandbox notes the stack of each.
  */
 export class Recorder<S extends { readonly seq: number }, E> {
   private readonly waiting: E[] = [];
@@ -25,18 +25,18 @@ export class Recorder<S extends { readonly seq: number }, E> {
   }
 
   /** Resolves when the record has come as far as the state is now. */
-  async flushed(): Promise<void> {
+  flushed(): Promise<void> {
     const { seq } = this.state;
-    while (this.recorded < seq) {
-      this.batch ??= this.writeBatch();
-      await this.batch;
-    }
+    if (this.recorded >= seq) return Promise.resolve();
+    this.batch ??= this.writeBatch();
+    return this.batch.then(() => (this.recorded < seq ? this.flushed() : undefined));
   }
 
-  private async writeBatch(): Promise<void> {
+  private writeBatch(): Promise<void> {
     const { state } = this;
-    await this.write({ events: this.waiting.splice(0), state });
-    this.recorded = state.seq;
-    this.batch = undefined;
+    return this.write({ events: this.waiting.splice(0), state }).then(() => {
+      this.recorded = state.seq;
+      this.batch = undefined;
+    });
   }
 }
