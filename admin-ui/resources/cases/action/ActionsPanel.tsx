@@ -66,7 +66,8 @@ export function ActionsPanel({ view }: { view: CaseView }) {
           entry={chosen}
           subject={subjectOf(chosen)}
           possible={view.allowedActions.some((entry) => idOf(entry) === idOf(chosen))}
-          close={() => setChosen(undefined)}
+          // The answer of an action may come after the next one was chosen: it closes its own dialog alone.
+          close={() => setChosen((now) => (now === chosen ? undefined : now))}
         />
       )}
     </Panel>
