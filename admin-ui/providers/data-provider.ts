@@ -5,7 +5,7 @@ import type { ApiClient } from './api-client.ts';
 export function createDataProvider(api: ApiClient): DataProvider {
   const one = async (resource: string, id: unknown) => (await api.send<RaRecord>(pathOf(resource, id))).data;
   const list = async (resource: string, params: GetListParams) => {
-    const { data, headers } = await api.send<RaRecord[]>(`/${resource}?${listQuery(params)}`);
+    const { data, headers } = await api.send<RaRecord[]>(`${homeOf(resource)}?${listQuery(params)}`);
     return { data, total: totalOf(headers.get('Content-Range')) ?? data.length };
   };
   const put = async (resource: string, id: unknown, body: unknown) =>
@@ -21,7 +21,7 @@ export function createDataProvider(api: ApiClient): DataProvider {
     getManyReference: (resource: string, { target, id, ...params }: GetListParams & { target: string; id: unknown }) =>
       list(resource, { ...params, filter: { ...params.filter, [target]: id } }),
     create: async (resource: string, { data }: { data: unknown }) => ({
-      data: (await api.send<RaRecord>(`/${resource}`, { method: 'POST', body: data })).data,
+      data: (await api.send<RaRecord>(homeOf(resource), { method: 'POST', body: data })).data,
     }),
     update: async (resource: string, { id, data }: { id: unknown; data: unknown }) => ({
       data: await put(resource, id, data),
@@ -43,7 +43,10 @@ export function createDataProvider(api: ApiClient): DataProvider {
   return provider as DataProvider;
 }
 
-const pathOf = (resource: string, id: unknown): string => `/${resource}/${encodeURIComponent(String(id))}`;
+/** What the API keeps below another name. */
+const homes: Readonly<Record<string, string>> = { decisions: '/council/decisions', sessions: '/council/sessions' };
+const homeOf = (resource: string): string => homes[resource] ?? `/${resource}`;
+const pathOf = (resource: string, id: unknown): string => `${homeOf(resource)}/${encodeURIComponent(String(id))}`;
 
 export function listQuery({ pagination, sort, filter = {} }: Partial<GetListParams>): URLSearchParams {
   const query = new URLSearchParams();

@@ -50,6 +50,13 @@ describe('data of React-Admin', () => {
     ]);
   });
 
+  test('finds what the API keeps below the council', async () => {
+    const { server, data } = await connected(() => ({ body: { id: 'd1' } }));
+    await data.getOne('decisions', { id: 'd1' });
+    await data.getOne('sessions', { id: 's1' });
+    expect(server.asked.map(({ path }) => path)).toEqual(['/council/decisions/d1', '/council/sessions/s1']);
+  });
+
   test('knows a total from its header', () => {
     expect(totalOf('cases 0-24/319')).toBe(319);
     expect(totalOf('cases 0-0/0')).toBe(0);
