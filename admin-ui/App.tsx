@@ -13,19 +13,22 @@ import { ApplicationCreate } from './resources/applications/index.ts';
 import { archive } from './resources/archive/index.ts';
 import { calendar } from './resources/calendar/index.ts';
 import { cases } from './resources/cases/index.ts';
+import { CouncilPage } from './resources/council/index.ts';
+import { decisions } from './resources/decisions/index.ts';
 import { departments } from './resources/departments/index.ts';
 import { journals } from './resources/journals/index.ts';
 import { lapsedTerms } from './resources/lapsed-terms/index.ts';
 import { outbox } from './resources/outbox/index.ts';
 import { services } from './resources/services/index.ts';
+import { sessions } from './resources/sessions/index.ts';
 import { templates } from './resources/templates/index.ts';
 import { users } from './resources/users/index.ts';
 import { SearchPage } from './search/index.ts';
 
 export function App({ language, messages }: { language: Language; messages: Messages }) {
-  const [{ api, sessions, ...providers }] = useState(() => connect(language, messages));
+  const [{ api, sessions: logins, ...providers }] = useState(() => connect(language, messages));
   return (
-    <ConnectionProvider value={{ api, sessions }}>
+    <ConnectionProvider value={{ api, sessions: logins }}>
       <Admin
         {...providers}
         store={store}
@@ -41,6 +44,8 @@ export function App({ language, messages }: { language: Language; messages: Mess
         <Resource name="cases" {...cases} />
         <Resource name="lapsed-terms" {...lapsedTerms} />
         <Resource name="archive" {...archive} />
+        <Resource name="decisions" {...decisions} />
+        <Resource name="sessions" {...sessions} />
         <Resource name="services" {...services} />
         <Resource name="calendar" {...calendar} />
         <Resource name="users" {...users} />
@@ -50,6 +55,7 @@ export function App({ language, messages }: { language: Language; messages: Mess
         <Resource name="outbox" {...outbox} />
         <CustomRoutes>
           <Route path="/applications/create" element={<ApplicationCreate />} />
+          <Route path="/council" element={<CouncilPage />} />
           <Route path="/search" element={<SearchPage />} />
         </CustomRoutes>
       </Admin>

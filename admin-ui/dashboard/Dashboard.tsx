@@ -4,6 +4,7 @@ import { FailureNote } from '../layout/FailureNote.tsx';
 import { PageTitle } from '../layout/PageTitle.tsx';
 import { useSession } from '../providers/connection.tsx';
 import { AbsencePanel } from '../resources/users/absence/AbsencePanel.tsx';
+import { CouncilCounts } from './CouncilCounts.tsx';
 import { DayCounts } from './DayCounts.tsx';
 import { NextDue } from './NextDue.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -25,6 +26,7 @@ export function Dashboard() {
       {error && <FailureNote error={error} retry={refetch} />}
       {day && <StandInNotes {...day} />}
       {reads && <DayCounts session={session} counts={day?.counts} />}
+      {session.permissions.includes('council:list') && <CouncilCounts session={session} />}
       {reads && <NextDue />}
       <Shortcuts permissions={session.permissions} />
       <AbsencePanel />

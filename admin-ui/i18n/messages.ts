@@ -13,6 +13,9 @@ export const languageNames = [
   { locale: 'ru', name: 'Русский' },
 ];
 
+export const nameOfLanguage = (language: Language): string =>
+  languageNames.find(({ locale }) => locale === language)?.name ?? language;
+
 /** Only the language that is read is loaded. */
 const languageFiles: Readonly<Record<Language, () => Promise<{ messages: Messages }>>> = {
   hy: () => import('./hy.ts'),

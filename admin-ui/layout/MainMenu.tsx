@@ -5,7 +5,9 @@ import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
 import Category from '@mui/icons-material/CategoryOutlined';
 import EditNote from '@mui/icons-material/EditNoteOutlined';
 import Folder from '@mui/icons-material/FolderOutlined';
+import Gavel from '@mui/icons-material/GavelOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
+import HowToVote from '@mui/icons-material/HowToVoteOutlined';
 import Inventory from '@mui/icons-material/Inventory2Outlined';
 import Mail from '@mui/icons-material/MailOutlined';
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
@@ -20,6 +22,8 @@ const entries = [
   { to: '/applications/create', key: 'apply', icon: <AddCircle />, permission: 'applications:create' },
   { to: '/lapsed-terms', key: 'lapsed', icon: <AlarmOff />, permission: 'lapsed-terms:list' },
   { to: '/archive', key: 'archive', icon: <Inventory />, permission: 'archive:list' },
+  { to: '/decisions', key: 'decisions', icon: <Gavel />, permission: 'council:list' },
+  { to: '/sessions', key: 'sessions', icon: <HowToVote />, permission: 'council:list' },
   { to: '/services', key: 'services', icon: <Category />, permission: 'services:list' },
   { to: '/calendar', key: 'calendar', icon: <CalendarMonth />, permission: 'calendar:list' },
   { to: '/users', key: 'users', icon: <Badge />, permission: 'users:list' },

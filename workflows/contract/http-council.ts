@@ -94,6 +94,7 @@ export interface DecisionView extends DecisionRow {
   text: string | null;
   reasons: string | null;
   documents: CouncilDocument[];
+  department: string | null;
   majority: Majority;
   ballot: Exclude<BallotKind, 'none'>;
   entry: EntryRule;

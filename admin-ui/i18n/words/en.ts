@@ -1,4 +1,5 @@
 import { archive } from './archive/en.ts';
+import { council } from './council/en.ts';
 import type { Words } from './hy.ts';
 
 export const words: Words = {
@@ -16,6 +17,29 @@ export const words: Words = {
         registeredAt: 'Registered',
         dueAt: 'Due',
         status: 'Status',
+      },
+    },
+    decisions: {
+      name: 'Decision |||| Decisions',
+      fields: {
+        title: 'Number and title',
+        act: 'Kind of act',
+        status: 'Status',
+        rapporteur: 'Rapporteur',
+        caseNumber: 'Case',
+        dueAt: 'Term',
+        session: 'Session',
+        createdAt: 'Drafted',
+      },
+    },
+    sessions: {
+      name: 'Session |||| Sessions',
+      fields: {
+        startsAt: 'Day and time',
+        sitting: 'Kind',
+        status: 'Status',
+        place: 'Place',
+        items: 'Items',
       },
     },
     services: {
@@ -88,6 +112,8 @@ export const words: Words = {
       dashboard: 'My day',
       cases: 'Cases',
       apply: 'New registration',
+      decisions: 'Council decisions',
+      sessions: 'Council sessions',
       services: 'Services',
       calendar: 'Calendar',
       users: 'Staff',
@@ -101,6 +127,7 @@ export const words: Words = {
       account: 'My account',
     },
     archive,
+    council,
     login: {
       title: 'Staff sign-in',
       username: 'Username',

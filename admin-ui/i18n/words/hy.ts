@@ -1,4 +1,5 @@
 import { archive } from './archive/hy.ts';
+import { council } from './council/hy.ts';
 
 /** The back-office's own words. Armenian is the binding language; the other two have the same keys. */
 export const words = {
@@ -16,6 +17,29 @@ export const words = {
         registeredAt: 'Գրանցված է',
         dueAt: 'Ժամկետ',
         status: 'Վիճակ',
+      },
+    },
+    decisions: {
+      name: 'Որոշում |||| Որոշումներ',
+      fields: {
+        title: 'Համար և վերնագիր',
+        act: 'Ակտի տեսակ',
+        status: 'Վիճակ',
+        rapporteur: 'Զեկուցող',
+        caseNumber: 'Գործ',
+        dueAt: 'Ժամկետ',
+        session: 'Նիստ',
+        createdAt: 'Կազմված է',
+      },
+    },
+    sessions: {
+      name: 'Նիստ |||| Նիստեր',
+      fields: {
+        startsAt: 'Օր և ժամ',
+        sitting: 'Տեսակ',
+        status: 'Վիճակ',
+        place: 'Վայր',
+        items: 'Հարցեր',
       },
     },
     services: {
@@ -88,6 +112,8 @@ export const words = {
       dashboard: 'Իմ օրը',
       cases: 'Գործեր',
       apply: 'Նոր գրանցում',
+      decisions: 'Ավագանու որոշումներ',
+      sessions: 'Ավագանու նիստեր',
       services: 'Ծառայություններ',
       calendar: 'Օրացույց',
       users: 'Աշխատակիցներ',
@@ -101,6 +127,7 @@ export const words = {
       account: 'Իմ հաշիվը',
     },
     archive,
+    council,
     login: {
       title: 'Մուտք աշխատակիցների համար',
       username: 'Մուտքանուն',

@@ -1,4 +1,5 @@
 import { archive } from './archive/ru.ts';
+import { council } from './council/ru.ts';
 import type { Words } from './hy.ts';
 
 export const words: Words = {
@@ -16,6 +17,29 @@ export const words: Words = {
         registeredAt: 'Зарегистрировано',
         dueAt: 'Срок',
         status: 'Состояние',
+      },
+    },
+    decisions: {
+      name: 'Решение |||| Решения |||| Решения',
+      fields: {
+        title: 'Номер и название',
+        act: 'Вид акта',
+        status: 'Состояние',
+        rapporteur: 'Докладчик',
+        caseNumber: 'Дело',
+        dueAt: 'Срок',
+        session: 'Заседание',
+        createdAt: 'Составлен',
+      },
+    },
+    sessions: {
+      name: 'Заседание |||| Заседания |||| Заседания',
+      fields: {
+        startsAt: 'День и время',
+        sitting: 'Вид',
+        status: 'Состояние',
+        place: 'Место',
+        items: 'Вопросы',
       },
     },
     services: {
@@ -88,6 +112,8 @@ export const words: Words = {
       dashboard: 'Мой день',
       cases: 'Дела',
       apply: 'Новая регистрация',
+      decisions: 'Решения совета',
+      sessions: 'Заседания совета',
       services: 'Услуги',
       calendar: 'Календарь',
       users: 'Сотрудники',
@@ -101,6 +127,7 @@ export const words: Words = {
       account: 'Моя учётная запись',
     },
     archive,
+    council,
     login: {
       title: 'Вход для сотрудников',
       username: 'Имя пользователя',

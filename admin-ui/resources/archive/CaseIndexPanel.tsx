@@ -3,11 +3,11 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
+import { Loaded } from '../../layout/Loaded.tsx';
 import { Panel } from '../../layout/Panel.tsx';
 import { ScrollingTable } from '../../layout/ScrollingTable.tsx';
 import { readCaseIndex } from '../../providers/archive-calls.ts';
 import { useConnection } from '../../providers/connection.tsx';
-import { Loaded } from './Loaded.tsx';
 import { useTermWords } from './use-term-words.ts';
 
 export function CaseIndexPanel() {

@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { DueFilter } from '../../../workflows/contract/http-archive.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { Loaded } from '../../layout/Loaded.tsx';
 import { Panel } from '../../layout/Panel.tsx';
 import { ScrollingTable } from '../../layout/ScrollingTable.tsx';
 import { readDue } from '../../providers/archive-calls.ts';
 import { useConnection } from '../../providers/connection.tsx';
-import { Loaded } from './Loaded.tsx';
 import { Pages } from './Pages.tsx';
 
 /** What waits for destruction or for the National Archive, the oldest first. */

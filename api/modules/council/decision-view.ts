@@ -117,6 +117,7 @@ export async function decisionView(
     text: words.text(state.text),
     reasons: words.text(state.reasons),
     documents,
+    department: state.department ?? null,
     majority: state.majority,
     ballot: state.ballot,
     entry: state.entry,

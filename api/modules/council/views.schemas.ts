@@ -170,6 +170,7 @@ export const decisionViewSchema: z.ZodType<DecisionView> = decisionRow
     text,
     reasons: text,
     documents: z.array(document),
+    department: text,
     majority,
     ballot: z.enum(['open', 'secret']),
     entry: z.union([

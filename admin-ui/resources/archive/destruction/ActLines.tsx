@@ -9,10 +9,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../../../format/use-format.ts';
+import { Loaded } from '../../../layout/Loaded.tsx';
 import { ScrollingTable } from '../../../layout/ScrollingTable.tsx';
 import { readActLines } from '../../../providers/archive-calls.ts';
 import { useConnection } from '../../../providers/connection.tsx';
-import { Loaded } from '../Loaded.tsx';
 import { Pages } from '../Pages.tsx';
 
 const columns = [

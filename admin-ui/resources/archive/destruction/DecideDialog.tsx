@@ -1,8 +1,9 @@
 import { useTranslate } from 'react-admin';
 import type { DestructionActView, DestructionDecision } from '../../../../workflows/contract/http-archive.ts';
+import { WordsDialog } from '../../../layout/WordsDialog.tsx';
 import { decideAct } from '../../../providers/archive-calls.ts';
-import { faultOfAll, faultsIn, useArchiveCall } from '../use-archive-call.ts';
-import { WordsDialog } from '../WordsDialog.tsx';
+import { faultOfAll, faultsIn } from '../../../providers/faults.ts';
+import { useArchiveCall } from '../use-archive-call.ts';
 
 interface Props {
   readonly act: DestructionActView;

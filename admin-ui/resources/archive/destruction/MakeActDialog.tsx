@@ -2,10 +2,11 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { DestructionInput } from '../../../../workflows/contract/http-archive.ts';
+import { AskDialog } from '../../../layout/AskDialog.tsx';
 import { makeAct } from '../../../providers/archive-calls.ts';
-import { AskDialog } from '../AskDialog.tsx';
+import { faultOfAll, faultsIn } from '../../../providers/faults.ts';
 import { CaseIndexField } from '../CaseIndexField.tsx';
-import { faultOfAll, faultsIn, useArchiveCall } from '../use-archive-call.ts';
+import { useArchiveCall } from '../use-archive-call.ts';
 
 /** A draft of what is due, or of one case that somebody ordered to be erased. */
 export function MakeActDialog({ kind, close }: { kind: 'expiry' | 'order'; close: () => void }) {

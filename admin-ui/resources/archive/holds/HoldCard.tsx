@@ -6,9 +6,10 @@ import { useTranslate } from 'react-admin';
 import type { HoldLift, HoldView } from '../../../../workflows/contract/http-archive.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { Facts } from '../../../layout/Facts.tsx';
+import { WordsDialog } from '../../../layout/WordsDialog.tsx';
 import { liftHold } from '../../../providers/archive-calls.ts';
-import { faultOfAll, faultsIn, useArchiveCall } from '../use-archive-call.ts';
-import { WordsDialog } from '../WordsDialog.tsx';
+import { faultOfAll, faultsIn } from '../../../providers/faults.ts';
+import { useArchiveCall } from '../use-archive-call.ts';
 
 export function HoldCard({ hold, edits }: { hold: HoldView; edits: boolean }) {
   const translate = useTranslate();

@@ -3,10 +3,11 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { HoldInput } from '../../../../workflows/contract/http-archive.ts';
+import { AskDialog } from '../../../layout/AskDialog.tsx';
 import { placeHold } from '../../../providers/archive-calls.ts';
-import { AskDialog } from '../AskDialog.tsx';
+import { faultOfAll, faultsIn } from '../../../providers/faults.ts';
 import { CaseIndexField } from '../CaseIndexField.tsx';
-import { faultOfAll, faultsIn, useArchiveCall } from '../use-archive-call.ts';
+import { useArchiveCall } from '../use-archive-call.ts';
 
 const thisYear = String(new Date().getFullYear());
 

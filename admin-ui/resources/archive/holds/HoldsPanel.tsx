@@ -4,10 +4,10 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { Loaded } from '../../../layout/Loaded.tsx';
 import { Panel } from '../../../layout/Panel.tsx';
 import { readHolds } from '../../../providers/archive-calls.ts';
 import { useConnection, usePermitted } from '../../../providers/connection.tsx';
-import { Loaded } from '../Loaded.tsx';
 import { HoldCard } from './HoldCard.tsx';
 import { HoldDialog } from './HoldDialog.tsx';
 

@@ -7,10 +7,11 @@ import { useTranslate } from 'react-admin';
 import type { TransferDecision, TransferView } from '../../../../workflows/contract/http-archive.ts';
 import { useFormat } from '../../../format/use-format.ts';
 import { Facts } from '../../../layout/Facts.tsx';
+import { WordsDialog } from '../../../layout/WordsDialog.tsx';
 import { decideTransfer, packageUrl } from '../../../providers/archive-calls.ts';
 import { useConnection } from '../../../providers/connection.tsx';
-import { faultOfAll, faultsIn, useArchiveCall } from '../use-archive-call.ts';
-import { WordsDialog } from '../WordsDialog.tsx';
+import { faultOfAll, faultsIn } from '../../../providers/faults.ts';
+import { useArchiveCall } from '../use-archive-call.ts';
 
 const colours = { open: 'warning', confirmed: 'success', withdrawn: 'default' } as const;
 

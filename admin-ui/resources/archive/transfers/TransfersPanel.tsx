@@ -3,10 +3,10 @@ import Button from '@mui/material/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { FailureNote } from '../../../layout/FailureNote.tsx';
+import { Loaded } from '../../../layout/Loaded.tsx';
 import { Panel } from '../../../layout/Panel.tsx';
 import { makeTransfer, readTransfers } from '../../../providers/archive-calls.ts';
 import { useConnection, usePermitted } from '../../../providers/connection.tsx';
-import { Loaded } from '../Loaded.tsx';
 import { useArchiveCall } from '../use-archive-call.ts';
 import { TransferCard } from './TransferCard.tsx';
 

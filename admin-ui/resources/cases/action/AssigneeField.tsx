@@ -2,7 +2,7 @@ import { useGetList, useTranslate } from 'react-admin';
 import type { Assignee } from '../../../../workflows/contract/http.ts';
 import type { Role } from '../../../../workflows/domain/roles.ts';
 import { useFormat } from '../../../format/use-format.ts';
-import { ChoiceField, type FieldProps } from './ChoiceField.tsx';
+import { ChoiceField, type FieldProps } from '../../../layout/ChoiceField.tsx';
 
 interface Props extends FieldProps {
   /** Who has it, can do what is asked. */

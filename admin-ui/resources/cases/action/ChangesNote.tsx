@@ -3,7 +3,7 @@ import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { TimelineEntry } from '../../../../workflows/contract/http.ts';
-import { Timeline } from '../desk/Timeline.tsx';
+import { CaseTimeline } from '../desk/CaseTimeline.tsx';
 
 interface Props {
   readonly caseId: string;
@@ -20,7 +20,7 @@ export function ChangesNote({ caseId, changes, possible }: Props) {
       <AlertTitle>{translate('app.action.staleTitle')}</AlertTitle>
       {translate(possible ? 'app.action.staleText' : 'app.action.gone')}
       <Box sx={{ mt: 1, pl: 1 }}>
-        <Timeline caseId={caseId} entries={changes} />
+        <CaseTimeline caseId={caseId} entries={changes} />
       </Box>
     </Alert>
   );

@@ -1,6 +1,6 @@
 import TextField from '@mui/material/TextField';
 import { localDate } from '../../../format/measures.ts';
-import type { FieldProps } from './ChoiceField.tsx';
+import type { FieldProps } from '../../../layout/ChoiceField.tsx';
 
 interface Props extends FieldProps {
   readonly value: string;

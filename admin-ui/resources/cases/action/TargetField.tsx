@@ -4,7 +4,7 @@ import TextField from '@mui/material/TextField';
 import { useEffect, useState } from 'react';
 import { useGetList, useTranslate } from 'react-admin';
 import type { CaseRow } from '../../../../workflows/contract/http.ts';
-import type { FieldProps } from './ChoiceField.tsx';
+import type { FieldProps } from '../../../layout/ChoiceField.tsx';
 import { TargetNote } from './TargetNote.tsx';
 
 interface Props extends FieldProps {

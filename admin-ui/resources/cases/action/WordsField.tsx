@@ -1,7 +1,7 @@
 import TextField from '@mui/material/TextField';
 import { useTranslate } from 'react-admin';
 import type { Action } from '../../../../workflows/domain/case-command.ts';
-import type { FieldProps } from './ChoiceField.tsx';
+import type { FieldProps } from '../../../layout/ChoiceField.tsx';
 
 interface Props extends FieldProps {
   readonly action: Action;

@@ -44,6 +44,3 @@ export const correctionFaults = (error: unknown): FieldFaults =>
   (isProblem(error) ? error.body.faults : [])
     .filter(({ field }) => field.startsWith('corrections.'))
     .map((fault) => ({ ...fault, field: fault.field.slice('corrections.'.length) }));
-
-/** Whether a refusal is final, so that the next attempt is another one; without an answer it may yet have been done. */
-export const isRefusal = (error: unknown): boolean => isProblem(error) && error.status >= 400 && error.status < 500;

@@ -4,8 +4,8 @@ import { useNotify } from 'react-admin';
 import type { ActionPreview, AllowedAction, CaseView, TimelineEntry } from '../../../../workflows/contract/http.ts';
 import { act, previewAction } from '../../../providers/case-calls.ts';
 import { useConnection } from '../../../providers/connection.tsx';
+import { isRefusal } from '../../../providers/faults.ts';
 import { isProblem } from '../../../providers/problem-error.ts';
-import { isRefusal } from './action-faults.ts';
 import { type ActionValues, requestOf } from './action-values.ts';
 
 export interface Sending {

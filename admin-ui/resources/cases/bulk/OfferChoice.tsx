@@ -3,7 +3,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
-import { DialogButtons } from '../action/DialogButtons.tsx';
+import { DialogButtons } from '../../../layout/DialogButtons.tsx';
 import type { Batch } from './batch.ts';
 import { OfferForm } from './OfferForm.tsx';
 import { offersOf } from './offers.ts';

@@ -2,8 +2,8 @@ import type { AllowedAction } from '../../../../workflows/contract/http.ts';
 import type { BulkRequest, BulkResult, LookedAtCase } from '../../../../workflows/contract/http-bulk.ts';
 import type { ApiClient } from '../../../providers/api-client.ts';
 import { actOnMany } from '../../../providers/case-calls.ts';
+import { isRefusal } from '../../../providers/faults.ts';
 import { isProblem, ProblemError } from '../../../providers/problem-error.ts';
-import { isRefusal } from '../action/action-faults.ts';
 import { type ActionValues, requestOf } from '../action/action-values.ts';
 import type { Offer } from './offers.ts';
 

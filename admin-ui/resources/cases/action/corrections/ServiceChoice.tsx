@@ -1,6 +1,6 @@
 import { useGetList, useTranslate } from 'react-admin';
 import type { CaseView, ServiceRow } from '../../../../../workflows/contract/http.ts';
-import { ChoiceField, type FieldProps } from '../ChoiceField.tsx';
+import { ChoiceField, type FieldProps } from '../../../../layout/ChoiceField.tsx';
 import { type Corrections, carriedAnswers, givenAnswers } from './corrected.ts';
 
 interface Props extends FieldProps {

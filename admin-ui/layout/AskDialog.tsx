@@ -8,15 +8,15 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { useTranslate } from 'react-admin';
-import { FailureNote } from '../../layout/FailureNote.tsx';
+import { FailureNote } from './FailureNote.tsx';
 
 interface Props {
   readonly title: string;
-  readonly lead: string;
+  readonly lead?: string | undefined;
   readonly confirm: string;
   readonly danger?: boolean;
   readonly busy: boolean;
-  readonly error?: Error | undefined;
+  readonly error?: unknown;
   readonly send: () => void;
   readonly close: () => void;
   readonly children: ReactNode;
@@ -36,8 +36,8 @@ export function AskDialog({ title, lead, confirm, danger, busy, error, send, clo
       <form onSubmit={submit} noValidate>
         <DialogTitle id={id}>{title}</DialogTitle>
         <DialogContent>
-          <Typography sx={{ mb: 1 }}>{lead}</Typography>
-          {error && <FailureNote error={error} />}
+          {lead && <Typography sx={{ mb: 1 }}>{lead}</Typography>}
+          {error !== undefined && error !== null && <FailureNote error={error} />}
           {children}
         </DialogContent>
         <DialogActions sx={{ p: 2, flexWrap: 'wrap', gap: 1 }}>

@@ -1,8 +1,8 @@
 import Typography from '@mui/material/Typography';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { FailureNote } from '../../layout/FailureNote.tsx';
-import { Waiting } from '../../layout/Waiting.tsx';
+import { FailureNote } from './FailureNote.tsx';
+import { Waiting } from './Waiting.tsx';
 
 interface Props<Data> {
   readonly query: UseQueryResult<Data>;

@@ -1,0 +1,52 @@
+import Box from '@mui/material/Box';
+import { ShowBase } from 'react-admin';
+import type { DecisionView } from '../../../workflows/contract/http-council.ts';
+import { OpenRecord } from '../../layout/OpenRecord.tsx';
+import { DecisionActions } from './action/DecisionActions.tsx';
+import { DecisionHead } from './show/DecisionHead.tsx';
+import { DocumentsPanel } from './show/DocumentsPanel.tsx';
+import { DraftPanel } from './show/DraftPanel.tsx';
+import { FactsPanel } from './show/FactsPanel.tsx';
+import { NotePanel } from './show/NotePanel.tsx';
+import { ResultPanel } from './show/ResultPanel.tsx';
+import { SignOffsPanel } from './show/SignOffsPanel.tsx';
+import { StoryPanel } from './show/StoryPanel.tsx';
+
+export const DecisionShow = () => (
+  // The mark keeps the whole decision apart from the rows of lists, which React-Admin would show in its place.
+  <ShowBase queryOptions={{ onError: () => undefined, meta: { whole: true } }}>
+    <OpenRecord<DecisionView> to="/decisions" back="app.council.decision.back">
+      {(view) => <Desk view={view} />}
+    </OpenRecord>
+  </ShowBase>
+);
+
+const Desk = ({ view }: { view: DecisionView }) => (
+  <>
+    <DecisionHead view={view} />
+    <Box
+      sx={{
+        display: 'grid',
+        columnGap: 2,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' },
+        gridTemplateAreas: { xs: '"now" "file" "side"', lg: '"file now" "file side"' },
+        gridTemplateRows: { lg: 'auto 1fr' },
+      }}
+    >
+      <Box sx={{ gridArea: 'now' }}>
+        <DecisionActions view={view} />
+      </Box>
+      <Box sx={{ gridArea: 'file' }}>
+        <ResultPanel view={view} />
+        <DraftPanel view={view} />
+        <DocumentsPanel view={view} />
+        <StoryPanel view={view} />
+      </Box>
+      <Box sx={{ gridArea: 'side' }}>
+        <NotePanel key={view.id} view={view} />
+        <SignOffsPanel view={view} />
+        <FactsPanel view={view} />
+      </Box>
+    </Box>
+  </>
+);

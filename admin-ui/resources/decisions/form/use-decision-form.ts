@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { DecisionDraft } from '../../../../workflows/contract/http-council.ts';
+import { localDate } from '../../../format/measures.ts';
+import { readDraft } from '../../../providers/drafts.ts';
+import { faultsIn } from '../../../providers/faults.ts';
+import { useDraft } from '../../../providers/use-draft.ts';
+import { atField, type DecisionValues, draftOf, faultsOf } from './decision-values.ts';
+
+interface Parts {
+  /** Where what is typed is kept. */
+  readonly draft: string;
+  readonly initial: DecisionValues;
+  readonly before?: DecisionValues;
+  readonly error: unknown;
+  /** Whether it was taken. */
+  readonly send: (asked: DecisionDraft) => Promise<boolean>;
+}
+export type DecisionFormState = ReturnType<typeof useDecisionForm>;
+
+/** What is typed survives a reload and a lost session until it is saved or dropped. */
+export function useDecisionForm({ draft, initial, before, error, send }: Parts) {
+  const translate = useTranslate();
+  const [restored, setRestored] = useState(() => readDraft(draft) !== undefined);
+  const { values, change, drop } = useDraft<DecisionValues>(draft, initial);
+  const [tried, setTried] = useState(0);
+  const own = tried > 0 ? faultsOf(values, localDate(new Date()), before) : {};
+  const faults = { ...atField(faultsIn(error)), ...own };
+  return {
+    values,
+    change,
+    restored,
+    drop(): void {
+      setRestored(false);
+      drop();
+    },
+    /** How often it was sent: each time the first field at fault is shown. */
+    tried,
+    fault: (field: string): string | undefined => {
+      const words = faults[field];
+      return words === undefined ? undefined : translate(words, { _: words });
+    },
+    faulty: Object.keys(faults),
+    async submit(): Promise<void> {
+      setTried((times) => times + 1);
+      if (Object.keys(faultsOf(values, localDate(new Date()), before)).length > 0) return;
+      if (await send(draftOf(values))) drop();
+    },
+  };
+}
