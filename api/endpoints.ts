@@ -10,6 +10,7 @@ import { communityEndpoints } from './modules/communities/communities.routes.ts'
 import { councilEndpoints } from './modules/council/council.routes.ts';
 import { decisionEndpoints } from './modules/council/decisions.routes.ts';
 import { sessionsOfCouncilEndpoints } from './modules/council/sessions.routes.ts';
+import { publicCouncilEndpoints } from './modules/council-public/council-public.routes.ts';
 import { departmentEndpoints } from './modules/departments/departments.routes.ts';
 import { documentCheckEndpoints } from './modules/documents/document-checks.ts';
 import { healthEndpoints } from './modules/health/health.routes.ts';
@@ -72,4 +73,5 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     councilEndpoints,
     decisionEndpoints,
     sessionsOfCouncilEndpoints,
+    publicCouncilEndpoints,
   ].flatMap((endpoints) => endpoints(services));

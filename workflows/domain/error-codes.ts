@@ -113,6 +113,7 @@ export const errorCodes = {
   'item.other-open': 409,
   'item.unknown': 404,
   'item.withdrawn': 409,
+  'member.unknown': 404,
   'minutes.frozen': 409,
   'protocol.commission': 422,
   'protocol.sums': 422,

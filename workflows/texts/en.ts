@@ -95,6 +95,7 @@ export const en: Texts = {
   'error.item.other-open': 'Another item is open. Finish it first.',
   'error.item.unknown': 'The agenda has no such item. Reload the page.',
   'error.item.withdrawn': 'The item was withdrawn.',
+  'error.member.unknown': 'There is no such member of the council.',
   'error.minutes.frozen': 'The minutes are signed and can no longer be changed.',
   'error.protocol.commission': 'Name the counting commission: it consists of council members.',
   'error.protocol.sums': 'The sums of the protocol do not add up: {expected} is expected here.',

@@ -94,6 +94,7 @@ export const ru: Texts = {
   'error.item.other-open': 'Рассматривается другой вопрос. Сначала завершите его.',
   'error.item.unknown': 'В повестке нет такого вопроса. Обновите страницу.',
   'error.item.withdrawn': 'Вопрос снят с повестки.',
+  'error.member.unknown': 'Такого члена совета нет.',
   'error.minutes.frozen': 'Протокол подписан и больше не изменяется.',
   'error.protocol.commission': 'Укажите счётную комиссию: она состоит из членов совета.',
   'error.protocol.sums': 'Цифры протокола не сходятся: здесь должно быть {expected}.',

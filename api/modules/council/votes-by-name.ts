@@ -6,38 +6,66 @@ import type { Services } from '../../services.ts';
 /** The last word of each member on each item of which the voting is over; who was entitled and silent too. */
 export type VotesByItem = ReadonlyMap<string, ReadonlyMap<string, Choice | 'silent'>>;
 
+export interface ByName {
+  readonly votes: VotesByItem;
+  /** Who was in the room at any time while the session was held. */
+  readonly attended: ReadonlySet<string>;
+}
+
 /** What is over does not change: a session of sixty items is folded anew only when another voting has closed. */
-const known = new Map<string, { readonly head: string; readonly votes: VotesByItem }>();
-const kept = 50;
+const known = new Map<string, { readonly head: string; readonly byName: ByName }>();
+/** So many sessions stay in memory: some years of a council. */
+export const sessionsKept = 50;
 
-const telling = ['attendance.arrived', 'attendance.left', 'conflict.stated', 'vote.opened', 'vote.cast', 'vote.closed'];
+const telling = [
+  'session.convened',
+  'attendance.arrived',
+  'attendance.left',
+  'conflict.stated',
+  'vote.opened',
+  'vote.cast',
+  'vote.closed',
+];
 
-export async function votesOf({ models }: Services, state: SessionState): Promise<VotesByItem> {
+export const votesOf = async (services: Services, state: SessionState): Promise<VotesByItem> =>
+  (await byNameOf(services, state)).votes;
+
+export async function byNameOf({ models }: Services, state: SessionState): Promise<ByName> {
   const { community, id } = state;
   const place = `${community}/${id}`;
-  const head = `${state.votings}/${state.vote?.id ?? ''}/${state.agenda.filter(({ result }) => result).length}`;
+  const concluded = state.agenda.filter(({ result }) => result).length;
+  const head = `${state.closedAt ?? ''}/${state.votings}/${state.vote?.id ?? ''}/${concluded}`;
   const found = known.get(place);
-  if (found?.head === head) return found.votes;
+  if (found?.head === head) return found.byName;
   const events = await models.subjectEvents
     .find({ community, kind: 'session', subjectId: id, type: { $in: [...telling, 'vote.voided'] } })
     .sort({ seq: 1 })
     .lean();
-  const votes = foldVotes(events as unknown as SessionEvent[]);
-  if (known.size >= kept) known.delete(known.keys().next().value ?? '');
-  known.set(place, { head, votes });
-  return votes;
+  const byName = foldByName(events as unknown as SessionEvent[]);
+  if (known.size >= sessionsKept) known.delete(known.keys().next().value ?? '');
+  known.set(place, { head, byName });
+  return byName;
 }
 
-export function foldVotes(events: readonly SessionEvent[]): VotesByItem {
+function foldByName(events: readonly SessionEvent[]): ByName {
   const votes = new Map<string, Map<string, Choice | 'silent'>>();
   const present = new Set<string>();
+  const attended = new Set<string>();
+  let isHeld = false;
   const recused = new Map<string, Set<string>>();
   let cast = new Map<string, Choice | 'silent'>();
   let method = '';
   for (const event of events) {
     switch (event.type) {
       case 'attendance.arrived':
-        for (const one of event.data.members) present.add(one);
+        for (const one of event.data.members) {
+          present.add(one);
+          if (isHeld) attended.add(one);
+        }
+        break;
+      case 'session.convened':
+        isHeld = true;
+        for (const one of present) attended.add(one);
         break;
       case 'attendance.left':
         for (const one of event.data.members) present.delete(one);
@@ -64,5 +92,5 @@ export function foldVotes(events: readonly SessionEvent[]): VotesByItem {
         break;
     }
   }
-  return votes;
+  return { votes, attended };
 }
