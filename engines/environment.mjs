@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { inRoot } from './root.mjs';
 
 /**
@@ -7,7 +7,7 @@ import { inRoot } from './root.mjs';
  * @param {number} workerHealthPort
  */
 export function settings(dataDir, workerHealthPort) {
-  const { API_PORT = '4000', PORTAL_PORT = '3000' } = process.env;
+  const { API_PORT = '4000', PORTAL_PORT = '3000', DEMO = 'true' } = process.env;
   return {
     API_PORT,
     PORTAL_PORT,
@@ -16,7 +16,9 @@ export function settings(dataDir, workerHealthPort) {
     PUBLIC_PORTAL_URL: process.env.PUBLIC_PORTAL_URL || `http://localhost:${PORTAL_PORT}`,
     PUBLIC_ADMIN_URL: process.env.PUBLIC_ADMIN_URL || `http://localhost:${API_PORT}/admin/`,
     DATA_DIR: resolve(dataDir),
-    DEMO: process.env.DEMO || 'true',
+    DEMO: DEMO || 'true',
+    // The seed makes the seals of a trial.
+    SEALS_DIR: process.env.SEALS_DIR || (DEMO === 'false' ? '' : join(resolve(dataDir), 'seals')),
     LOG_LEVEL: process.env.LOG_LEVEL || 'info',
   };
 }

@@ -22,13 +22,17 @@ export function parts({ environment, secrets, engines, dataDir }) {
     graceMs: 15_000,
   });
   // The portal faces the public and holds no way to the engines: it calls the API, and shares one secret with it.
-  const engineless = Object.fromEntries([...Object.keys(engines), 'APP_SECRET'].map((name) => [name, undefined]));
+  const { APP_SECRET, PORTAL_SECRET, SEALS_PASSPHRASE } = secrets;
+  const withheld = [...Object.keys(engines), 'APP_SECRET', 'SEALS_PASSPHRASE'];
+  const engineless = Object.fromEntries(withheld.map((name) => [name, undefined]));
   return [
-    part('worker', 'workers/server.ts', `${WORKER_HEALTH_PORT}/health`, { ...engines, APP_SECRET: secrets.APP_SECRET }),
-    part('api', 'api/server.ts', `${API_PORT}/api/v1/health`, { ...engines, ...secrets }),
-    part('portal', 'portal/server.ts', `${PORTAL_PORT}/health`, {
-      ...engineless,
-      PORTAL_SECRET: secrets.PORTAL_SECRET,
+    part('worker', 'workers/server.ts', `${WORKER_HEALTH_PORT}/health`, { ...engines, APP_SECRET, SEALS_PASSPHRASE }),
+    part('api', 'api/server.ts', `${API_PORT}/api/v1/health`, {
+      ...engines,
+      APP_SECRET,
+      PORTAL_SECRET,
+      SEALS_PASSPHRASE: undefined,
     }),
+    part('portal', 'portal/server.ts', `${PORTAL_PORT}/health`, { ...engineless, PORTAL_SECRET }),
   ];
 }

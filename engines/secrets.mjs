@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { readJson, writeJson } from './json-file.mjs';
 
-const names = ['APP_SECRET', 'PORTAL_SECRET'];
+const names = ['APP_SECRET', 'PORTAL_SECRET', 'SEALS_PASSPHRASE'];
 
 /**
  * Made once and kept; a value in the environment wins and is not written down.

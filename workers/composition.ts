@@ -3,6 +3,7 @@ import { Redis } from 'ioredis';
 import { connect as connectRecord, filesOf } from '../api/db/connection.ts';
 import { modelsOf } from '../api/db/models.ts';
 import { createRemoveAbandonedUploads } from '../api/modules/uploads/abandoned-uploads.ts';
+import { openSeals } from '../api/seal/seals.ts';
 import { effectKinds } from '../workflows/domain/effects.ts';
 import { createRolloutActivities } from './activities/calendar-rollout.ts';
 import { createActivities } from './activities/index.ts';
@@ -13,6 +14,7 @@ import type { WorkerConfig } from './config.ts';
 import { createCouncilActivities } from './council/activities.ts';
 import { createReferCase, createWithdrawCase } from './council/refer-case.ts';
 import { createActHandler } from './documents/act-handler.ts';
+import { presentSeal, tellOfSeals } from './documents/present-seal.ts';
 import { createAskForDigests } from './jobs/ask-for-digests.ts';
 import { createCarryOutDestruction } from './jobs/carry-out-destruction.ts';
 import { createCheckDocuments } from './jobs/check-documents.ts';
@@ -45,6 +47,8 @@ import { findRecognition, tellOfRecognition } from './texts/recognition.ts';
 
 /** Everything that the worker process does: the cases' workflows and activities, side work, housekeeping. */
 export async function composeWorker(config: WorkerConfig, log: Log) {
+  const seals = await openSeals(config.SEALS_DIR, config.SEALS_PASSPHRASE);
+  tellOfSeals(seals, new Date(), log);
   const record = await connectRecord(config.MONGODB_URI, 'engine');
   const models = modelsOf(record);
   const redis = new Redis(config.REDIS_URL, { maxRetriesPerRequest: null });
@@ -85,7 +89,8 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
       kind.startsWith('mail.staff.') ? staffMail : kind.startsWith('mail.permit.') ? permitMail : mail,
     ]),
   ) as Record<(typeof effectKinds)[number], Handler>;
-  const archive = { models, files: filesOf(record), portalUrl: config.PUBLIC_PORTAL_URL };
+  const sealOf = (community: string) => presentSeal(seals, community, new Date(), log);
+  const archive = { models, files: filesOf(record), portalUrl: config.PUBLIC_PORTAL_URL, sealOf };
   const handlers = {
     ...mails,
     'mail.staff.digest': createDigestHandler(models, config.PUBLIC_ADMIN_URL, post),

@@ -43,6 +43,12 @@ export const configVariables = [
     description: 'Languages that scans are read in, as tesseract names them; those not installed are left out',
     default: 'hye+eng+rus',
   },
+  {
+    name: 'SEALS_DIR',
+    description: 'Folder of the electronic seals, `<community>.p12` (PKCS#12, RSA); without one acts are not sealed',
+    default: '',
+  },
+  { name: 'SEALS_PASSPHRASE', description: 'Passphrase of the seals', default: '', secret: true },
   { name: 'LOG_LEVEL', description: 'trace, debug, info, warn or error', default: 'info' },
   { name: 'SHUTDOWN_SECONDS', description: 'How long running work may take to end at a stop', default: '10' },
 ];
@@ -72,6 +78,8 @@ const schema = z.object({
     .string()
     .regex(/^[a-z_]+(\+[a-z_]+)*$/)
     .default('hye+eng+rus'),
+  SEALS_DIR: z.string().default(''),
+  SEALS_PASSPHRASE: z.string().default(''),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error']).default('info'),
   SHUTDOWN_SECONDS: z.coerce.number().positive().default(10),
 });

@@ -34,6 +34,8 @@ export interface Proof {
   /** With the code behind `#`, which browsers keep to themselves. */
   readonly link: string;
   readonly page: string;
+  /** Whether the file carries the community's electronic seal. */
+  readonly isSealed: boolean;
 }
 
 /** `ABCD EFGH JKMN PQRS` */

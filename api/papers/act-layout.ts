@@ -51,6 +51,7 @@ export function layOut(data: ActData, proof: Proof, wording: Wording): Paper {
       lines: [
         say('hy', 'act-paper.verify', { address: proof.page }),
         say('hy', 'act-paper.code', { code: grouped(proof.code) }),
+        ...(proof.isSealed ? [say('hy', 'act-paper.sealed')] : []),
         say('en', 'act-paper.verify', { address: proof.page }),
         say('ru', 'act-paper.verify', { address: proof.page }),
       ],

@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { create as qrCode } from 'qrcode';
+import { addSignatureField, type FieldOfSeal } from '../seal/signature-field.ts';
 import type { Block, Paper } from './act-layout.ts';
 import { Pen, type TextStyle } from './pen.ts';
 
@@ -12,12 +13,17 @@ const looks: Readonly<Record<Extract<Block, { kind: 'text' }>['look'], TextStyle
 };
 const qrSide = 96;
 
-/** A PDF of a paper, made at the moment of its act; its fonts are in it, as far as they are used. */
-export async function drawPaper({ title, author, blocks, mark }: Paper, at: string): Promise<Buffer> {
+/**
+ * A PDF of a paper, made at the moment of its act; its fonts are in it, as far as they are used. With a field it has room for
+ * a seal.
+ */
+export async function drawPaper(paper: Paper, at: string, field?: FieldOfSeal): Promise<Buffer> {
+  const { title, author, blocks, mark } = paper;
   const pen = new Pen({ Title: title, Author: author, Creator: 'Hamaynq', CreationDate: new Date(at) });
   const bytes = buffer(pen.document);
   for (const block of blocks) draw(pen, block);
   if (mark) pen.stamp(mark);
+  if (field) addSignatureField(pen.document, field);
   pen.document.end();
   return bytes;
 }

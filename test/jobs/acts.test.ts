@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { Redis } from 'ioredis';
 import type { StoredAct } from '../../api/modules/acts/acts.model.ts';
 import type { StoredEffect } from '../../api/modules/outbox/effects.model.ts';
+import { seedSeals } from '../../engines/demo/seed-seals.ts';
 import { storeAct } from '../../workers/documents/store-act.ts';
 import { createSideWork } from '../../workers/queues.ts';
 import type { CaseView, Tracking } from '../../workflows/contract/http.ts';
@@ -20,9 +24,17 @@ let workshop: { close(): Promise<void> };
 let office: Office;
 let secretary: Person;
 let redis: Redis;
+let seals: string;
 let sideWork: ReturnType<typeof createSideWork>;
 beforeAll(async () => {
-  house = await openHouse('acts', { PUBLIC_PORTAL_URL: 'https://portal.example' });
+  seals = await mkdtemp(join(tmpdir(), 'hamaynq-seals-'));
+  await seedSeals(seals, 'a passphrase of a test');
+  await rm(join(seals, 'aygedzor.p12'));
+  house = await openHouse('acts', {
+    PUBLIC_PORTAL_URL: 'https://portal.example',
+    SEALS_DIR: seals,
+    SEALS_PASSPHRASE: 'a passphrase of a test',
+  });
   workshop = await openWorkshop(house);
   office = await openOffice(house);
   secretary = await signedIn(house, { role: 'secretary' });
@@ -34,6 +46,7 @@ afterAll(async () => {
   redis.disconnect();
   await workshop.close();
   await house.close();
+  await rm(seals, { recursive: true, force: true });
 });
 
 const here = { community: 'vardashen' };
@@ -103,6 +116,12 @@ describe('an act that was issued', () => {
     expect(fonts.filter((name) => !/^[A-Z]{6}\+NotoSans/.test(name))).toEqual([]);
     expect(raw.match(/\/FontFile[23] /g)?.length).toBeGreaterThanOrEqual(4);
     expect(bytes.length).toBeLessThan(100_000);
+  });
+
+  test('carries the seal of its community, says so, and the record knows whose it is', () => {
+    expect(bytes.toString('latin1')).toMatch(/ETSI\.CAdES\.detached\n\/ByteRange \[0 \d+ \d+ \d+\]/);
+    expect(text).toContain('կնքված է համայնքի էլեկտրոնային կնիքով');
+    expect(act.seal).toEqual({ name: 'Վարդաշեն համայնք', until: expect.any(Date) });
   });
 
   test('stands in the record under the hash of its bytes, and the chain of its case holds that hash', async () => {
@@ -226,7 +245,10 @@ test('a worker killed before the act stood, and one killed before the case knew,
   const effect = await heldEffect(caseId);
 
   await pipeline(Readable.from([Buffer.from('%PDF-1.7 half')]), files.openUploadStream(effect._id));
-  const stored = await storeAct({ models, files, portalUrl: 'https://portal.example' }, effect);
+  const stored = await storeAct(
+    { models, files, portalUrl: 'https://portal.example', sealOf: () => undefined },
+    effect,
+  );
   expect(await entriesOf(caseId)).toEqual([]);
 
   await letGo(effect);

@@ -7,9 +7,11 @@ import type { StoredAct } from '../../api/modules/acts/acts.model.ts';
 import { newVerificationCode, verificationHashOf } from '../../api/modules/acts/verification-code.ts';
 import { causeOf, type StoredEffect } from '../../api/modules/outbox/effects.model.ts';
 import { presentTemplate } from '../../api/modules/templates/present-template.ts';
-import { layOut } from '../../api/papers/act-layout.ts';
+import { layOut, type Paper } from '../../api/papers/act-layout.ts';
 import { drawPaper } from '../../api/papers/draw-paper.ts';
 import { wordingOf } from '../../api/papers/wording.ts';
+import { holdsUntil, type Seal, sealName } from '../../api/seal/seal.ts';
+import { sealPdf } from '../../api/seal/seal-pdf.ts';
 import { say } from '../../workflows/texts/index.ts';
 import { readAct } from './read-act.ts';
 
@@ -17,6 +19,8 @@ export interface Archive {
   readonly models: Models;
   readonly files: mongo.GridFSBucket;
   readonly portalUrl: string;
+  /** The seal that a community may use at this moment. */
+  readonly sealOf: (community: string) => Seal | undefined;
 }
 
 /**
@@ -38,15 +42,16 @@ export async function storeAct(archive: Archive, effect: StoredEffect): Promise<
   return act;
 }
 
-async function makeAct({ models, files, portalUrl }: Archive, effect: StoredEffect): Promise<StoredAct> {
+async function makeAct({ models, files, portalUrl, sealOf }: Archive, effect: StoredEffect): Promise<StoredAct> {
   const { _id, community } = effect;
   const cause = causeOf(effect);
   const { event, data } = await readAct(models, { community, ...cause });
   const code = newVerificationCode();
   const page = `${portalUrl}/hy/verify`;
   const { version, texts } = await presentTemplate(models, community, data.kind);
-  const proof = { code, link: `${page}#${code}`, page };
-  const bytes = await drawPaper(layOut(data, proof, wordingOf(texts, data)), event.at);
+  const seal = sealOf(community);
+  const proof = { code, link: `${page}#${code}`, page, isSealed: seal !== undefined };
+  const bytes = await makeFile(layOut(data, proof, wordingOf(texts, data)), event.at, seal);
   const target = files.openUploadStream(_id);
   await pipeline(Readable.from([bytes]), target);
   const { act, number } = event.data;
@@ -65,12 +70,19 @@ async function makeAct({ models, files, portalUrl }: Archive, effect: StoredEffe
     name: fileNameOf(say('hy', `act.${data.kind}`), number),
     size: bytes.length,
     template: { key: data.kind, version },
+    ...(seal && { seal: { name: sealName(seal), until: holdsUntil(seal) } }),
   };
   const stored = await models.acts
     .findOneAndUpdate({ _id, community }, { $setOnInsert: fresh }, { upsert: true, returnDocument: 'after' })
     .lean<StoredAct>();
   if (!stored) throw new Error(`${_id}: the act was not stored`);
   return stored;
+}
+
+/** Sealed before it is hashed: the record knows the very bytes that people get. */
+async function makeFile(paper: Paper, at: string, seal: Seal | undefined): Promise<Buffer> {
+  if (!seal) return drawPaper(paper, at);
+  return sealPdf(await drawPaper(paper, at, { name: sealName(seal), at: new Date() }), seal);
 }
 
 /** Follows from the effect, so that every try means the same document. */

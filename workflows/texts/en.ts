@@ -531,6 +531,7 @@ export const en: Texts = {
   'act-paper.verify':
     'This document is genuine if the page that the QR code opens shows the same number and date. To check the file or to type the code, open {address}.',
   'act-paper.code': 'Verification code: {code}',
+  'act-paper.sealed': 'The electronic file carries the electronic seal of the community.',
   ...councilTexts.en,
   ...permitTexts.en,
   'error.template.unknown-field': 'Line {line}: there is no field “{name}”. Choose a field from the list.',

@@ -529,6 +529,7 @@ export const ru: Texts = {
   'act-paper.verify':
     'Документ подлинный, если на странице, которую открывает QR-код, указаны те же номер и дата. Чтобы проверить файл или ввести код, откройте {address}.',
   'act-paper.code': 'Код проверки: {code}',
+  'act-paper.sealed': 'Электронный файл скреплён электронной печатью общины.',
   ...councilTexts.ru,
   ...permitTexts.ru,
   'error.template.unknown-field': 'Строка {line}: поля «{name}» нет. Выберите поле из списка.',

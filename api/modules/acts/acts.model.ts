@@ -24,6 +24,8 @@ export interface StoredAct {
   size: number;
   /** The version of the template that made it: a kind of act, and the community's own count. */
   template: { key: Act; version: number };
+  /** Whose certificate sealed the file, and how long it was valid; none where the community had no seal. */
+  seal?: { name: string; until: Date } | null;
 }
 
 export const actsModel = storedModel<StoredAct>({
@@ -45,6 +47,7 @@ export const actsModel = storedModel<StoredAct>({
     name: text,
     size: number,
     template: { type: anything, required: true },
+    seal: anything,
   },
   indexes: [
     [{ community: 1, codeHash: 1 }, { unique: true }],

@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { layOut } from '../../api/papers/act-layout.ts';
+import { builtIn } from '../../api/papers/built-in.ts';
+import { drawPaper } from '../../api/papers/draw-paper.ts';
+import { fullSample } from '../../api/papers/sample-act.ts';
+import { wordingOf } from '../../api/papers/wording.ts';
+import { openSeal } from '../../api/seal/open-seal.ts';
+import { type Seal, sealName } from '../../api/seal/seal.ts';
+import { sealPdf } from '../../api/seal/seal-pdf.ts';
+import { openSeals } from '../../api/seal/seals.ts';
+import { communities } from '../../engines/demo/communities.ts';
+import { makeSeal } from '../../engines/demo/make-seal.ts';
+import { run } from '../../engines/run.mjs';
+import { presentSeal } from '../../workers/documents/present-seal.ts';
+import { createLog } from '../../workers/log.ts';
+import { acts } from '../../workflows/domain/definition.ts';
+import { checkPdfA, checkSeals } from '../support/checkers.ts';
+import { textOf } from '../support/pdf-text.ts';
+
+const passphrase = 'a passphrase of a test';
+const [community] = communities;
+if (!community) throw new Error('no community');
+const year = 365 * 24 * 3_600_000;
+const wish = {
+  name: community.name.hy,
+  passphrase,
+  from: new Date(Date.now() - 60_000),
+  until: new Date(Date.now() + year),
+};
+const page = 'https://portal.example/hy/verify';
+const proof = { code: '0'.repeat(16), link: page, page };
+
+let folder: string;
+let seal: Seal;
+const path = (name: string) => join(folder, name);
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'hamaynq-seals-'));
+  const file = await makeSeal(wish);
+  await writeFile(path('vardashen.p12'), file);
+  seal = await openSeal(file, passphrase);
+  await writeFile(path('certificate.der'), Buffer.from(seal.certificate.toSchema().toBER()));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const drawn = (act: (typeof acts)[number], by?: Seal): Promise<Buffer> => {
+  const sample = fullSample(act, community);
+  const paper = layOut(sample, { ...proof, isSealed: by !== undefined }, wordingOf(builtIn, sample));
+  return drawPaper(paper, sample.at, by && { name: sealName(by), at: new Date() });
+};
+async function kept(name: string, bytes: Uint8Array): Promise<string> {
+  await writeFile(path(name), bytes);
+  return path(name);
+}
+
+test('another program finds a PAdES seal over the whole file, and tells a changed byte', async () => {
+  const bytes = await sealPdf(await drawn('certificate', seal), seal);
+  const changed = Buffer.from(bytes);
+  const at = changed.indexOf('/Creator') - 40;
+  changed[at] = (changed[at] ?? 0) ^ 1;
+  const longer = Buffer.concat([bytes, Buffer.from('\n')]);
+  const files = [await kept('good.pdf', bytes), await kept('changed.pdf', changed), await kept('longer.pdf', longer)];
+  const [good, bad, grown] = await checkSeals(path('certificate.der'), files);
+  expect(good).toEqual([
+    {
+      intact: true,
+      valid: true,
+      trusted: true,
+      coverage: 'ENTIRE_FILE',
+      digest: 'sha256',
+      format: '/ETSI.CAdES.detached',
+      signed: ['content_type', 'message_digest', 'signing_certificate_v2'],
+      name: community.name.hy,
+      'claims a time': true,
+    },
+  ]);
+  expect(bad).toMatchObject([{ intact: false }]);
+  expect(grown?.[0]?.coverage).not.toBe('ENTIRE_FILE');
+}, 300_000);
+
+test('every kind of act is PDF/A-2b, with a seal and without', async () => {
+  const files = await Promise.all(
+    acts.flatMap((act) => [
+      drawn(act).then((bytes) => kept(`${act}.pdf`, bytes)),
+      drawn(act, seal).then(async (bytes) => kept(`${act}-sealed.pdf`, await sealPdf(bytes, seal))),
+    ]),
+  );
+  const broken = await kept('broken.pdf', await withoutProfile(await drawn('letter')));
+  const said = await checkPdfA([...files, broken]);
+  expect(said.slice(0, files.length)).toEqual(files.map(() => '2b true'));
+  expect(said[files.length]).toBe('2b false');
+}, 300_000);
+
+/** As long as it was, so that nothing else is wrong with it. */
+const withoutProfile = async (bytes: Buffer): Promise<Buffer> =>
+  Buffer.from(bytes.toString('latin1').replace('/OutputIntents', '/OutputIntentz'), 'latin1');
+
+test('a sealed paper says so; one without a seal does not', async () => {
+  const words = 'կնքված է համայնքի էլեկտրոնային կնիքով';
+  expect(await textOf(await sealPdf(await drawn('letter', seal), seal))).toContain(words);
+  expect(await textOf(await drawn('letter'))).not.toContain(words);
+  await expect(sealPdf(await drawn('letter'), seal)).rejects.toThrow('no room');
+});
+
+test('a folder gives each community its own seal, no folder gives none, and what is wrong with a file is said', async () => {
+  expect([...(await openSeals('', '')).keys()]).toEqual([]);
+  expect(sealName((await openSeals(folder, passphrase)).get('vardashen') as Seal)).toBe(community.name.hy);
+  const wrong = await openSeals(folder, 'not the passphrase').catch((error: Error) => error.message);
+  expect(wrong).toMatch(/^seal vardashen\.p12: /);
+  expect(wrong).not.toContain('not the passphrase');
+});
+
+test('a file as openssl makes it is opened; a key that is too short is refused', async () => {
+  const made = async (bits: number): Promise<Seal> => {
+    const [key, cert, p12] = [path('key.pem'), path('cert.pem'), path(`${bits}.bin`)];
+    const request = ['req', '-x509', '-newkey', `rsa:${bits}`, '-nodes', '-subj', '/CN=Seal', '-keyout', key];
+    await run('openssl', [...request, '-out', cert]);
+    const pack = ['pkcs12', '-export', '-inkey', key, '-in', cert, '-out', p12, '-passout', `pass:${passphrase}`];
+    await run('openssl', pack);
+    return openSeal(await readFile(p12), passphrase);
+  };
+  expect(sealName(await made(2048))).toBe('Seal');
+  await expect(made(1024)).rejects.toThrow('at least 2048 bits');
+});
+
+test('a seal that has expired, or that another community owns, seals nothing', () => {
+  const seals = new Map([['vardashen', seal]]);
+  const log = createLog('silent');
+  const now = new Date();
+  expect(presentSeal(seals, 'vardashen', now, log)).toBe(seal);
+  expect(presentSeal(seals, 'aygedzor', now, log)).toBeUndefined();
+  expect(presentSeal(seals, 'vardashen', new Date(now.getTime() + 2 * year), log)).toBeUndefined();
+});
