@@ -19,6 +19,7 @@ import { departments } from './resources/departments/index.ts';
 import { journals } from './resources/journals/index.ts';
 import { lapsedTerms } from './resources/lapsed-terms/index.ts';
 import { outbox } from './resources/outbox/index.ts';
+import { permits } from './resources/permits/index.ts';
 import { services } from './resources/services/index.ts';
 import { sessions } from './resources/sessions/index.ts';
 import { templates } from './resources/templates/index.ts';
@@ -42,6 +43,7 @@ export function App({ language, messages }: { language: Language; messages: Mess
         title=""
       >
         <Resource name="cases" {...cases} />
+        <Resource name="permits" {...permits} />
         <Resource name="lapsed-terms" {...lapsedTerms} />
         <Resource name="archive" {...archive} />
         <Resource name="decisions" {...decisions} />

@@ -12,6 +12,7 @@ import Inventory from '@mui/icons-material/Inventory2Outlined';
 import Mail from '@mui/icons-material/MailOutlined';
 import MenuBook from '@mui/icons-material/MenuBookOutlined';
 import Today from '@mui/icons-material/TodayOutlined';
+import Premium from '@mui/icons-material/WorkspacePremiumOutlined';
 import { Menu, useTranslate } from 'react-admin';
 import { useSession } from '../providers/connection.tsx';
 
@@ -20,6 +21,7 @@ const entries = [
   { to: '/', key: 'dashboard', icon: <Today /> },
   { to: '/cases', key: 'cases', icon: <Folder />, permission: 'cases:list' },
   { to: '/applications/create', key: 'apply', icon: <AddCircle />, permission: 'applications:create' },
+  { to: '/permits', key: 'permits', icon: <Premium />, permission: 'permits:list' },
   { to: '/lapsed-terms', key: 'lapsed', icon: <AlarmOff />, permission: 'lapsed-terms:list' },
   { to: '/archive', key: 'archive', icon: <Inventory />, permission: 'archive:list' },
   { to: '/decisions', key: 'decisions', icon: <Gavel />, permission: 'council:list' },

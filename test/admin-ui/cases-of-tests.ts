@@ -66,6 +66,7 @@ export const viewOf = (part: Partial<CaseView>): CaseView => ({
   expected: null,
   acts: [],
   votes: null,
+  permits: [],
   timeline: [],
   documents: [],
   documentKinds: [],

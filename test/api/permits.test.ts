@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { permitViewSchema, publicPermitPageSchema } from '../../api/modules/permits/permits.schemas.ts';
-import type { ApplicationReceipt, Problem } from '../../workflows/contract/http.ts';
+import type { ApplicationReceipt, CaseView, Problem } from '../../workflows/contract/http.ts';
 import type { PermitRow, PermitView, PublicPermit, PublicPermitPage } from '../../workflows/contract/http-permits.ts';
 import type { Answers } from '../../workflows/domain/check-answers.ts';
 import { addMonths } from '../../workflows/domain/working-time.ts';
@@ -61,6 +61,10 @@ async function grantedPermit(): Promise<ApplicationReceipt> {
 
 const view = async (person: Person, id: string) =>
   (await call<PermitView>(house, 'GET', `/permits/${id}`, { headers: person.headers })).body;
+const permitsOf = async (caseId: string) => {
+  const { body } = await call<CaseView>(house, 'GET', `/cases/${caseId}`, { headers: head.headers });
+  return body.permits.map(({ relation, id }) => [relation, id]);
+};
 const publicPage = async (id: string) =>
   (
     await call<PublicPermitPage>(house, 'GET', `/communities/vardashen/permits/${id}`, {
@@ -76,6 +80,7 @@ test('what a case grants lives on: suspended, extended by an application, revoke
   const fresh = await view(head, id);
   expect(permitViewSchema.safeParse(fresh).error).toBeUndefined();
   expect(fresh).toMatchObject({ status: 'in-force', holderName: 'Արամ Խաչատրյան', caseNumber });
+  expect(fresh.publicUrl).toMatch(new RegExp(`/permits/${id}$`));
   expect(fresh.until).toBe(addMonths(fresh.from, 12));
   expect(fresh.allowedActions.map(({ action }) => action)).toEqual([
     'change-data',
@@ -103,7 +108,7 @@ test('what a case grants lives on: suspended, extended by an application, revoke
   expect(JSON.stringify(seen)).not.toMatch(/Խաչատրյան|ցանկապատ/);
   await act(secretary, id, { action: 'resume', expectedSeq: suspended.body.seq });
 
-  await granted('construction-permit-extension', ['id', 'permit', 'justify'], {
+  const { caseId: extension } = await granted('construction-permit-extension', ['id', 'permit', 'justify'], {
     permitNumber: fresh.number.replace('N ', '№'),
     permitDate: fresh.from,
     permitValidUntil: fresh.until,
@@ -112,6 +117,10 @@ test('what a case grants lives on: suspended, extended by an application, revoke
     extensionReason: 'weather',
   });
   await until(async () => (await stored(id))?.until === addMonths(fresh.until, 6));
+
+  expect(await permitsOf(id)).toEqual([['granted', id]]);
+  await until(async () => (await permitsOf(extension)).length > 0);
+  expect(await permitsOf(extension)).toEqual([['extended', id]]);
 
   const now = await view(head, id);
   const revoked = await act(head, id, { action: 'revoke', reason: 'Խախտումներ', expectedSeq: now.seq });
@@ -165,6 +174,8 @@ test('the register shows staff their part and the public what is nobody’s own;
   const { number: permitNumber } = await view(clerk, id);
   const found = await list(head, { number: permitNumber.replace('N ', '') });
   expect(found.body.map((row) => row.id)).toEqual([id]);
+  const ofCase = await list(head, { caseNumber: number });
+  expect(ofCase.body.map((row) => row.id)).toEqual([id]);
 
   const open = await call<PublicPermit[]>(house, 'GET', '/communities/vardashen/permits?sort=["grantedAt","DESC"]');
   expect(open.body[0]).toMatchObject({ id, status: 'in-force' });

@@ -29,6 +29,16 @@ export interface PermitRow extends PublicPermit {
   inspectionOn: string | null;
 }
 
+/** Within `GET /cases/{id}`: a permit that the case granted, or that it made longer. */
+export interface PermitOfCase {
+  id: string;
+  number: string;
+  until: string;
+  status: PermitStatus;
+  statusTitle: string;
+  relation: 'granted' | 'extended';
+}
+
 export interface PermitActionView {
   action: PermitAction;
   /** The condition or inspection that it is about. */
@@ -41,7 +51,11 @@ export interface PermitActionView {
 
 export interface PermitView extends PermitRow {
   seq: number;
+  /** Its page on the portal, which anybody may open. */
+  publicUrl: string;
   suspendedSince: string | null;
+  /** When it was revoked, surrendered or expired. */
+  endedAt: string | null;
   conditions: { id: string; text: string; dueOn: string | null; metAt: string | null }[];
   inspections: {
     id: string;
@@ -73,6 +87,8 @@ export interface PermitFilter {
   status?: PermitStatus;
   service?: string;
   number?: string;
+  /** The beginning of the number of the case that granted it. */
+  caseNumber?: string;
   /** Whose last day lies no later. */
   endsBy?: string;
   /** With an inspection planned for no later. */

@@ -17,6 +17,7 @@ import type { DocumentType, FieldLimits, FieldType } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
 import type { Role } from '../domain/roles.ts';
 import type { DocumentKindChoice, DocumentView } from './http-documents.ts';
+import type { PermitOfCase } from './http-permits.ts';
 
 /** RFC 9457, `application/problem+json`. `title` and `detail` are in the asked language (`Accept-Language`: hy, en, ru; default hy). */
 export interface Problem {
@@ -368,6 +369,7 @@ export interface CaseView extends CaseRow {
   expected: ExpectedEnd | null;
   acts: IssuedActView[];
   votes: Votes | null;
+  permits: PermitOfCase[];
   timeline: TimelineEntry[];
   documents: DocumentView[];
   documentKinds: DocumentKindChoice[];

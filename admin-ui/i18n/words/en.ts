@@ -1,6 +1,7 @@
 import { archive } from './archive/en.ts';
 import { council } from './council/en.ts';
 import type { Words } from './hy.ts';
+import { permit, permitFields } from './permits/en.ts';
 
 export const words: Words = {
   resources: {
@@ -89,6 +90,7 @@ export const words: Words = {
       name: 'Register |||| Registers',
       fields: { title: 'Register', format: 'Format of the number', last: 'Last number given', next: 'Next number' },
     },
+    permits: { name: 'Permit |||| Permits', fields: permitFields },
     templates: { name: 'Template |||| Templates' },
     outbox: {
       name: 'Message |||| Outbox',
@@ -111,6 +113,7 @@ export const words: Words = {
       label: 'Main menu',
       dashboard: 'My day',
       cases: 'Cases',
+      permits: 'Permits',
       apply: 'New registration',
       decisions: 'Council decisions',
       sessions: 'Council sessions',
@@ -128,6 +131,7 @@ export const words: Words = {
     },
     archive,
     council,
+    permit,
     login: {
       title: 'Staff sign-in',
       username: 'Username',

@@ -1,5 +1,6 @@
 import { archive } from './archive/hy.ts';
 import { council } from './council/hy.ts';
+import { permit, permitFields } from './permits/hy.ts';
 
 /** The back-office's own words. Armenian is the binding language; the other two have the same keys. */
 export const words = {
@@ -89,6 +90,7 @@ export const words = {
       name: 'Մատյան |||| Մատյաններ',
       fields: { title: 'Մատյան', format: 'Համարի ձև', last: 'Վերջին տրված համարը', next: 'Հաջորդ համարը' },
     },
+    permits: { name: 'Թույլտվություն |||| Թույլտվություններ', fields: permitFields },
     templates: { name: 'Ձևանմուշ |||| Ձևանմուշներ' },
     outbox: {
       name: 'Առաքում |||| Առաքումներ',
@@ -111,6 +113,7 @@ export const words = {
       label: 'Հիմնական ընտրացանկ',
       dashboard: 'Իմ օրը',
       cases: 'Գործեր',
+      permits: 'Թույլտվություններ',
       apply: 'Նոր գրանցում',
       decisions: 'Ավագանու որոշումներ',
       sessions: 'Ավագանու նիստեր',
@@ -128,6 +131,7 @@ export const words = {
     },
     archive,
     council,
+    permit,
     login: {
       title: 'Մուտք աշխատակիցների համար',
       username: 'Մուտքանուն',

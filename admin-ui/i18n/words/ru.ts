@@ -1,6 +1,7 @@
 import { archive } from './archive/ru.ts';
 import { council } from './council/ru.ts';
 import type { Words } from './hy.ts';
+import { permit, permitFields } from './permits/ru.ts';
 
 export const words: Words = {
   resources: {
@@ -89,6 +90,7 @@ export const words: Words = {
       name: 'Журнал |||| Журнала |||| Журналы',
       fields: { title: 'Журнал', format: 'Формат номера', last: 'Последний номер', next: 'Следующий номер' },
     },
+    permits: { name: 'Разрешение |||| Разрешения |||| Разрешения', fields: permitFields },
     templates: { name: 'Шаблон |||| Шаблона |||| Шаблонов' },
     outbox: {
       name: 'Отправление |||| Отправления |||| Отправления',
@@ -111,6 +113,7 @@ export const words: Words = {
       label: 'Главное меню',
       dashboard: 'Мой день',
       cases: 'Дела',
+      permits: 'Разрешения',
       apply: 'Новая регистрация',
       decisions: 'Решения совета',
       sessions: 'Заседания совета',
@@ -128,6 +131,7 @@ export const words: Words = {
     },
     archive,
     council,
+    permit,
     login: {
       title: 'Вход для сотрудников',
       username: 'Имя пользователя',

@@ -1,8 +1,9 @@
 import type { CaseRow } from '../../../workflows/contract/http.ts';
 import { daysBetween, localDate } from '../../format/measures.ts';
+import type { DueTone } from '../../layout/ToneChip.tsx';
 
 export interface Due {
-  readonly tone: 'calm' | 'soon' | 'late' | 'stopped' | 'over';
+  readonly tone: DueTone;
   /** Key of the words under `app.due`, and how many days they speak of. */
   readonly key: 'none' | 'today' | 'left' | 'overdue' | 'overdueToday' | 'stopped' | 'done';
   readonly days: number;

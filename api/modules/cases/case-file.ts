@@ -10,6 +10,7 @@ import type { StoredEffect } from '../outbox/effects.model.ts';
 import { serviceOf } from '../services/catalogue.ts';
 import type { StoredSubmission } from '../submissions/submissions.model.ts';
 import type { StoredCase } from './cases.model.ts';
+import { type PermitInFile, permitsOfCase } from './permits-of-case.ts';
 
 /** Everything about one case that a screen may show, read at once; who sees what is decided by the views. */
 export interface CaseFile {
@@ -24,6 +25,7 @@ export interface CaseFile {
   /** Other cases that name this one. */
   readonly naming: readonly Pick<StoredCase, '_id' | 'number' | 'state'>[];
   readonly notices: readonly StoredEffect[];
+  readonly permits: readonly PermitInFile[];
   readonly texts: ReadonlyMap<string, string>;
   readonly documents: ReadonlyMap<string, StoredDocument>;
   /** Names of staff by user id. */
@@ -42,6 +44,7 @@ export async function openCaseFile({ models }: Services, stored: StoredCase): Pr
     models.cases.find({ community, links: caseId }, { number: 1, state: 1 }).lean<CaseFile['naming']>(),
     models.effects.find({ community, caseId }).sort({ createdAt: 1 }).lean<StoredEffect[]>(),
   ]);
+  const permits = await permitsOfCase({ models }, community, caseId, notices);
   const facts = events as unknown as CaseEvent[];
   const ids = [...new Set([...facts.flatMap(usersIn), ...stored.holders])];
   const users = ids.length > 0 ? await models.users.find({ community, _id: { $in: ids } }, { name: 1 }).lean() : [];
@@ -54,6 +57,7 @@ export async function openCaseFile({ models }: Services, stored: StoredCase): Pr
     submission: submission as StoredSubmission | null,
     naming,
     notices: notices.filter(isLetter),
+    permits,
     texts: new Map(contents.flatMap(({ _id, body }) => (typeof body === 'string' ? [[_id, body]] : []))),
     documents: new Map((documents as StoredDocument[]).map((one) => [one._id, one])),
     names: new Map(users.map(({ _id, name }) => [_id, name])),

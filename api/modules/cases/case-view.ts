@@ -8,6 +8,7 @@ import type { CaseFile } from './case-file.ts';
 import { caseRow } from './case-row.ts';
 import { documentKinds, documentView } from './document-view.ts';
 import { formerViews, linkViews, noticeViews } from './office-views.ts';
+import { permitViews } from './permits-of-case.ts';
 import { actViews, feeView, lastOf, requestView, votesView } from './situation.ts';
 import { stepsOf } from './steps.ts';
 import { taskViews } from './task-views.ts';
@@ -37,6 +38,7 @@ export function caseView(file: CaseFile, actor: StaffActor, language: Language):
     expected: file.expected,
     acts: actViews(file, language),
     votes: votesView(file),
+    permits: permitViews(file, actor, language),
     links: linkViews(file, language),
     former: formerViews(file, language),
     notices: noticeViews(file, language),

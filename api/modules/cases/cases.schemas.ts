@@ -6,6 +6,7 @@ import type { Act, Requirement } from '../../../workflows/domain/definition.ts';
 import { roles } from '../../../workflows/domain/roles.ts';
 import { applicantSchema } from '../applications/applications.schemas.ts';
 import { expectedEndSchema } from '../expectations/expectations.schemas.ts';
+import { permitOfCaseSchema } from '../permits/permits.schemas.ts';
 import { documentKindSchema, documentViewSchema, timelineEntrySchema } from './timeline.schemas.ts';
 
 export const caseFilterSchema = z.object({
@@ -169,6 +170,7 @@ export const caseViewSchema: z.ZodType<CaseView> = row
     expected: expectedEndSchema.nullable(),
     acts: actsSchema,
     votes: votesSchema.nullable(),
+    permits: z.array(permitOfCaseSchema),
     links: z.array(link),
     former: z.array(z.object({ title: z.string(), at: z.string() })),
     notices: z.array(notice),

@@ -29,7 +29,9 @@ export async function permitView(
   return {
     ...permitRow(stored, language),
     seq: state.seq,
+    publicUrl: `${services.config.publicPortalUrl}/${language}/permits/${state.id}`,
     suspendedSince: state.suspendedSince ?? null,
+    endedAt: state.endedAt ?? null,
     conditions: state.conditions.map(({ id, text, dueOn = null, metAt = null }) => ({
       id,
       text: texts.get(text.id) ?? '',
@@ -44,7 +46,7 @@ export async function permitView(
       resultTitle: result && say(language, `inspection-result.${result}`),
     })),
     extensions: state.extensions.map(({ caseId, number, months }) => ({ caseId, number, months })),
-    timeline: await permitTimeline(services, community, events, texts, language),
+    timeline: await permitTimeline(services, stored, events, texts, language),
     allowedActions: allowedPermitActions(state, actor).map(
       ({ requires, accepts, ...one }): PermitActionView => ({
         ...one,

@@ -14,6 +14,7 @@ export const publicFilterSchema = z.object({
   number: z.string().max(60).optional(),
 });
 export const permitFilterSchema = publicFilterSchema.extend({
+  caseNumber: z.string().max(60).optional(),
   endsBy: z.iso.date().optional(),
   inspectionBy: z.iso.date().optional(),
 }) satisfies z.ZodType<PermitFilter>;
@@ -21,12 +22,13 @@ export const permitFilterSchema = publicFilterSchema.extend({
 /** What anybody may ask the register; what ends soon or is to be inspected, only staff. */
 export const registerFilter = (
   community: string,
-  { status, service, number, endsBy, inspectionBy }: z.output<typeof permitFilterSchema>,
+  { status, service, number, caseNumber, endsBy, inspectionBy }: z.output<typeof permitFilterSchema>,
 ): Filter => ({
   community,
   ...(status ? { status } : endsBy && { status: { $in: [...livePermitStatuses] } }),
   ...(service && { service }),
   ...(number && { numberKey: { $regex: `^${escaped(numberKeyOf(number))}` } }),
+  ...(caseNumber && { caseNumber: { $regex: `^${escaped(caseNumber.trim())}` } }),
   ...(endsBy && { until: { $lte: endsBy } }),
   ...(inspectionBy && { inspectionOn: { $gt: '', $lte: inspectionBy } }),
 });

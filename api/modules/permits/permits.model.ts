@@ -58,6 +58,7 @@ export const permitsModel = storedModel<StoredPermit>({
     [{ community: 1, status: 1, until: 1 }],
     [{ community: 1, until: 1 }],
     [{ community: 1, numberKey: 1, year: 1 }],
+    [{ community: 1, caseNumber: 1 }],
     [{ community: 1, service: 1, grantedAt: -1 }],
     [{ community: 1, inspectionOn: 1 }, { partialFilterExpression: { inspectionOn: { $gt: '' } } }],
   ],

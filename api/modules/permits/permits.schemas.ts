@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type {
+  PermitOfCase,
   PermitRow,
   PermitView,
   PublicPermit,
@@ -31,12 +32,24 @@ export const publicPermitSchema: z.ZodType<PublicPermit> = known.meta({ id: 'Pub
 export const publicPermitPageSchema: z.ZodType<PublicPermitPage> = known
   .extend({ history: z.array(z.object({ at: z.string(), title: z.string() })) })
   .meta({ id: 'PublicPermitPage' });
+export const permitOfCaseSchema: z.ZodType<PermitOfCase> = z
+  .object({
+    id: z.string(),
+    number: z.string(),
+    until: z.string(),
+    status: z.enum(permitStatuses),
+    statusTitle: z.string(),
+    relation: z.enum(['granted', 'extended']),
+  })
+  .meta({ id: 'PermitOfCase' });
 export const permitRowSchema: z.ZodType<PermitRow> = row.meta({ id: 'PermitRow' });
 
 export const permitViewSchema = row
   .extend({
     seq: z.int(),
+    publicUrl: z.string(),
     suspendedSince: z.string().nullable(),
+    endedAt: z.string().nullable(),
     conditions: z.array(
       z.object({ id: z.string(), text: z.string(), dueOn: z.string().nullable(), metAt: z.string().nullable() }),
     ),

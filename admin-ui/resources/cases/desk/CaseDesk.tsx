@@ -10,6 +10,7 @@ import { FormerPanel } from './FormerPanel.tsx';
 import { LinksPanel } from './LinksPanel.tsx';
 import { NotesPanels } from './NotesPanels.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
+import { PermitsPanel } from './PermitsPanel.tsx';
 import { TasksPanel } from './TasksPanel.tsx';
 import { TermPanel } from './TermPanel.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
@@ -39,6 +40,7 @@ export const CaseDesk = ({ view }: { view: CaseView }) => (
     </Box>
     <Box sx={{ gridArea: 'side' }}>
       <TasksPanel view={view} />
+      <PermitsPanel view={view} />
       <LinksPanel view={view} />
       <TermPanel view={view} />
       <ApplicantPanel view={view} />

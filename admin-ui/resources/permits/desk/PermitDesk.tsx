@@ -1,0 +1,54 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import type { PermitActionView, PermitView } from '../../../../workflows/contract/http-permits.ts';
+import { Panel } from '../../../layout/Panel.tsx';
+import { Timeline } from '../../cases/desk/Timeline.tsx';
+import { PermitActions } from '../action/PermitActions.tsx';
+import { PermitDialog } from '../action/PermitDialog.tsx';
+import { idOf } from '../action/permit-values.ts';
+import { ConditionsPanel } from './ConditionsPanel.tsx';
+import { InspectionsPanel } from './InspectionsPanel.tsx';
+import { PermitFacts } from './PermitFacts.tsx';
+import { RelatedPanel } from './RelatedPanel.tsx';
+
+/** As a case's desk; what is about one condition or inspection is done where it stands. */
+export function PermitDesk({ view }: { view: PermitView }) {
+  const translate = useTranslate();
+  const [chosen, choose] = useState<PermitActionView>();
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        columnGap: 2,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' },
+        gridTemplateAreas: { xs: '"now" "file" "side"', lg: '"file now" "file side"' },
+        gridTemplateRows: { lg: 'auto 1fr' },
+      }}
+    >
+      <Box sx={{ gridArea: 'now' }}>
+        <PermitActions view={view} choose={choose} />
+      </Box>
+      <Box sx={{ gridArea: 'file' }}>
+        <ConditionsPanel view={view} choose={choose} />
+        <InspectionsPanel view={view} choose={choose} />
+        <Panel title={translate('app.case.timeline')}>
+          <Timeline caseId={view.id} entries={view.timeline.toReversed()} />
+        </Panel>
+      </Box>
+      <Box sx={{ gridArea: 'side' }}>
+        <PermitFacts view={view} />
+        <RelatedPanel view={view} />
+      </Box>
+      {chosen && (
+        <PermitDialog
+          key={idOf(chosen)}
+          view={view}
+          entry={chosen}
+          possible={view.allowedActions.some((entry) => idOf(entry) === idOf(chosen))}
+          close={() => choose((now) => (now === chosen ? undefined : now))}
+        />
+      )}
+    </Box>
+  );
+}
