@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { PermitActionView, PermitView } from '../../../../workflows/contract/http-permits.ts';
 import { Panel } from '../../../layout/Panel.tsx';
-import { Timeline } from '../../cases/desk/Timeline.tsx';
+import { CaseTimeline } from '../../cases/desk/CaseTimeline.tsx';
 import { PermitActions } from '../action/PermitActions.tsx';
 import { PermitDialog } from '../action/PermitDialog.tsx';
 import { idOf } from '../action/permit-values.ts';
@@ -33,7 +33,7 @@ export function PermitDesk({ view }: { view: PermitView }) {
         <ConditionsPanel view={view} choose={choose} />
         <InspectionsPanel view={view} choose={choose} />
         <Panel title={translate('app.case.timeline')}>
-          <Timeline caseId={view.id} entries={view.timeline.toReversed()} />
+          <CaseTimeline caseId={view.id} entries={view.timeline.toReversed()} />
         </Panel>
       </Box>
       <Box sx={{ gridArea: 'side' }}>
