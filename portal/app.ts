@@ -12,6 +12,7 @@ import { requestLog } from './page/request-log.ts';
 import { aboutPages } from './pages/about/about.routes.ts';
 import { applyPages } from './pages/apply/apply.routes.ts';
 import { casePages } from './pages/case/case.routes.ts';
+import { councilPages } from './pages/council/council.routes.ts';
 import { homePage } from './pages/home/home.routes.ts';
 import { openDataPage } from './pages/open-data/open-data.routes.ts';
 import { permitPages } from './pages/permits/permits.routes.ts';
@@ -59,6 +60,7 @@ export function createApp(services: PortalServices): Express {
     casePages(parts),
     verifyPage(parts),
     permitPages(parts),
+    councilPages(parts),
     openDataPage(parts),
     aboutPages(),
   );

@@ -13,6 +13,8 @@ import type { PublicPermit, PublicPermitPage } from '../../workflows/contract/ht
 import type { Language } from '../../workflows/domain/language.ts';
 import { clientHeaders } from '../security/client-signature.ts';
 import { ApiUnavailable, failureOf } from './api-error.ts';
+import { json, listFrom, type Range } from './calls.ts';
+import { councilClient } from './council-client.ts';
 import { type IncomingFile, type UploadOutcome, uploadFile } from './upload.ts';
 
 /** Who asks: the language of the page and the address of the citizen. */
@@ -49,7 +51,6 @@ export function createApiClient(config: { apiUrl: string; secret: Buffer; commun
     if (response.ok) return response;
     throw await failureOf(response.status, () => response.json());
   }
-  const json = async <T>(response: Promise<Response>): Promise<T> => (await response).json() as Promise<T>;
   const post = (body: unknown, headers: Record<string, string>): RequestInit => ({
     method: 'POST',
     body: JSON.stringify(body),
@@ -96,18 +97,10 @@ export function createApiClient(config: { apiUrl: string; secret: Buffer; commun
     /** The body streams, as that of a document does. */
     dataset: (caller: Caller, id: string, format: string, signal: AbortSignal) =>
       call(caller, `/open-data/${encodeURIComponent(id)}?format=${encodeURIComponent(format)}`, { signal }),
-    /** A page of the register, the newest first, and how many there are in all. */
-    permits: async (caller: Caller, filter: Readonly<Record<string, string>>, first: number, last: number) => {
-      const query = new URLSearchParams({
-        sort: '["grantedAt","DESC"]',
-        range: JSON.stringify([first, last]),
-        filter: JSON.stringify(filter),
-      });
-      const response = await call(caller, `/permits?${query}`);
-      const total = Number(response.headers.get('content-range')?.split('/')[1] ?? 0);
-      return { permits: (await response.json()) as PublicPermit[], total };
-    },
+    permits: (caller: Caller, filter: Readonly<Record<string, string>>, range: Range) =>
+      listFrom<PublicPermit>(call, caller, '/permits', { sort: ['grantedAt', 'DESC'], range, filter }),
     permit: (caller: Caller, id: string) => json<PublicPermitPage>(call(caller, `/permits/${encodeURIComponent(id)}`)),
+    council: councilClient(call),
     /** Whether the API answers at all. */
     reachable: () =>
       fetch(`${config.apiUrl}/api/v1/health`, { signal: AbortSignal.timeout(2_000) }).then(

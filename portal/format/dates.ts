@@ -45,3 +45,10 @@ export function shortDate(instant: string): string {
   const parts = new Intl.DateTimeFormat('en-GB', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: zone });
   return parts.format(new Date(instant)).replaceAll('/', '.');
 }
+
+/** A day as it stands on a leaf of a calendar. */
+export function leaf(instant: string, language: Language): { day: string; month: string; year: string } {
+  const part = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale[language], { ...options, timeZone: zone }).format(new Date(instant));
+  return { day: part({ day: 'numeric' }), month: part({ month: 'short' }), year: part({ year: 'numeric' }) };
+}

@@ -1,3 +1,4 @@
+import { councilWords } from './council.ts';
 import { permitWords } from './permits.ts';
 import type { Words } from './words.ts';
 
@@ -241,6 +242,7 @@ export const en: Words = {
     machine: 'Machine-readable list (DCAT, JSON-LD)',
   },
   permits: permitWords.en,
+  council: councilWords.en,
   verify: {
     title: 'Check whether a document is genuine',
     lead: 'Anyone can check a document that the municipality has issued. No account is needed.',

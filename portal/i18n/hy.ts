@@ -1,3 +1,4 @@
+import { councilWords } from './council.ts';
 import { permitWords } from './permits.ts';
 
 export const hy = {
@@ -246,6 +247,7 @@ export const hy = {
     machine: 'Մեքենայաընթեռնելի ցանկ (DCAT, JSON-LD)',
   },
   permits: permitWords.hy,
+  council: councilWords.hy,
   verify: {
     title: 'Ստուգել փաստաթղթի իսկությունը',
     lead: 'Համայնքապետարանի տված փաստաթուղթը կարող է ստուգել յուրաքանչյուրը։ Գրանցվել պետք չէ։',

@@ -1,3 +1,4 @@
+import { councilWords } from './council.ts';
 import { permitWords } from './permits.ts';
 import type { Words } from './words.ts';
 
@@ -241,6 +242,7 @@ export const ru: Words = {
     machine: 'Машиночитаемый список (DCAT, JSON-LD)',
   },
   permits: permitWords.ru,
+  council: councilWords.ru,
   verify: {
     title: 'Проверить подлинность документа',
     lead: 'Проверить документ, выданный муниципалитетом, может каждый. Регистрация не нужна.',

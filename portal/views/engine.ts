@@ -3,13 +3,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Express } from 'express';
 import nunjucks from 'nunjucks';
+import type { Choice } from '../../workflows/domain/council/voting.ts';
 import type { Language } from '../../workflows/domain/language.ts';
 import { languages } from '../../workflows/domain/language.ts';
+import { say } from '../../workflows/texts/index.ts';
 import type { Assets } from '../assets.ts';
 import type { PortalConfig } from '../config.ts';
 import { fileSize, grouped, money, waiting } from '../format/amounts.ts';
-import { dateTime, dayOfMonth, longDate, shortDate, weekday } from '../format/dates.ts';
+import { dateTime, dayOfMonth, leaf, longDate, shortDate, weekday } from '../format/dates.ts';
 import { expectedEnd } from '../format/expected.ts';
+import { tally } from '../format/tally.ts';
 import { counted, fill, type Plural, words } from '../i18n/words.ts';
 
 const portalFolder = fileURLToPath(new URL('..', import.meta.url));
@@ -42,5 +45,8 @@ export function setUpTemplates(app: Express, assets: Assets, config: Pick<Portal
   environment.addFilter('shortDate', shortDate);
   environment.addFilter('dayOfMonth', dayOfMonth);
   environment.addFilter('weekday', weekday);
+  environment.addFilter('leaf', leaf);
   environment.addFilter('expectedEnd', expectedEnd);
+  environment.addFilter('tally', tally);
+  environment.addFilter('choice', (choice: Choice | 'silent', language: Language) => say(language, `choice.${choice}`));
 }

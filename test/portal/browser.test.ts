@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
+import { words } from '../../portal/i18n/words.ts';
 import { openBrowser } from '../support/browser.ts';
 import { faultsOf } from '../support/page-faults.ts';
+import { budget, session } from './support/council-samples.ts';
 import { contestable, extended, silent, stoodStill, suspended } from './support/courses.ts';
 import { applicantAnswers, applyPath, detailAnswers } from './support/journey.ts';
 import { type RunningPortal, startPortal } from './support/portal.ts';
@@ -45,7 +47,22 @@ async function toDetails() {
 const patient = 120_000;
 
 describe('axe and a width of 320 pixels find nothing', () => {
-  it.each(['/hy', '/en/track', '/ru/services/construction-permit', '/hy/nothing', '/hy/privacy', '/hy/receipt'])(
+  it.each([
+    '/hy',
+    '/en/track',
+    '/ru/services/construction-permit',
+    '/hy/nothing',
+    '/hy/privacy',
+    '/hy/receipt',
+    '/hy/council',
+    '/ru/council/sessions',
+    '/hy/council/sessions/session-1',
+    '/ru/council/sessions/session-0',
+    '/hy/council/sessions/session-1/projector',
+    '/en/council/members/m7',
+    '/hy/council/acts',
+    '/en/council/acts/d1',
+  ])(
     'at %s',
     async (path) => {
       await page.goto(portal.url + path);
@@ -216,6 +233,25 @@ it(
     expect(await page.inputValue('#answer-text')).toBe('Դեռ գրում եմ');
     expect(await page.textContent('[data-live-note]')).toContain('Ձեր տեքստը պահպանված է');
     portal.api.tracking = before;
+  },
+  patient,
+);
+
+it(
+  'a session is followed: the page shows the vote that came, says what is new, and keeps what was unfolded',
+  async () => {
+    const { council } = portal.api;
+    await page.goto(`${portal.url}/hy/council/sessions/session-1`);
+    await page.getByText(words.hy.council.live.on).waitFor();
+    expect(await page.isVisible('[data-live-refresh]')).toBe(false);
+    await page.click('#item-i1 summary');
+    council.sessions[0] = { ...session, vote: null, agenda: [budget] };
+    portal.api.tell();
+    await page.waitForSelector('.nowadays--decided');
+    expect(await page.textContent('[data-live-note]')).toBe('Հարց 1. ընդունված է');
+    expect(await page.isVisible('#item-i1 .voters')).toBe(true);
+    expect(await page.evaluate("document.activeElement.closest('#item-i1') !== null")).toBe(true);
+    council.sessions[0] = session;
   },
   patient,
 );

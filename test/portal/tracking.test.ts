@@ -189,3 +189,13 @@ it('a post from another site is refused before anything is done', async () => {
   expect([origin.status, site.status]).toEqual([403, 403]);
   expect(acted()).toHaveLength(0);
 });
+
+it('a case before the council leads to its session, and to the act once there is one', async () => {
+  const council = { session: 'session-1', startsAt: '2026-12-09T07:00:00.000Z', act: null };
+  portal.api.tracking = { ...tracking, council };
+  const open = async () => (await portal.get('/hy/track/case', cookie)).text();
+  const before = await open();
+  expect([before.includes('/hy/council/sessions/session-1'), /council\/acts\/d1/.test(before)]).toEqual([true, false]);
+  portal.api.tracking = { ...tracking, council: { ...council, act: 'd1' } };
+  expect(await open()).toContain('href="/hy/council/acts/d1"');
+});

@@ -4,12 +4,14 @@ import { get } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { assetsFolder } from '../../portal/assets.ts';
+import { largest } from './support/council-samples.ts';
 import { applyPath } from './support/journey.ts';
 import { ownFolder, type RunningPortal, startPortal } from './support/portal.ts';
 
 let portal: RunningPortal;
 beforeAll(async () => {
   portal = await startPortal();
+  portal.api.council.sessions.push(largest);
 });
 afterAll(() => portal.close());
 
@@ -32,6 +34,10 @@ it.each([
   '/hy/track',
   '/hy/privacy',
   '/hy/nothing-here',
+  '/hy/council',
+  '/hy/council/sessions/session-1',
+  '/hy/council/sessions/session-1/projector',
+  '/hy/council/sessions/largest',
 ])('the first view of %s weighs at most 60 KB without fonts', async (path) => {
   const html = await (await portal.get(path)).text();
   const parts = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, address = '']) => address);

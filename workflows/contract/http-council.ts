@@ -265,6 +265,14 @@ export interface SessionNews {
   seq: number;
 }
 
+/** `act` is the published act that came of it. */
+export interface PublicItem extends AgendaItemView {
+  text: string | null;
+  reasons: string | null;
+  documents: CouncilDocument[];
+  act: string | null;
+}
+
 /** Public: GET /communities/{c}/council/sessions/{id}. */
 export interface PublicSession extends SessionRow {
   seq: number;
@@ -275,7 +283,7 @@ export interface PublicSession extends SessionRow {
   hasQuorum: boolean;
   present: number;
   attendance: { member: MemberView; present: boolean }[];
-  agenda: (AgendaItemView & { text: string | null; reasons: string | null; documents: CouncilDocument[] })[];
+  agenda: PublicItem[];
   vote: Pick<OpenVoteView, 'id' | 'item' | 'amendment' | 'method' | 'openedAt' | 'entitled' | 'cast' | 'needed'> | null;
   minutes: MinutesView | null;
 }

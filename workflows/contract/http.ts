@@ -235,6 +235,8 @@ export interface Tracking {
   documents: DocumentView[];
   /** While the term for an objection runs: the service to file it with, and the last day. */
   objection: { service: string; until: string } | null;
+  /** The published session of the council whose agenda names the case, and the council's act once it is published. */
+  council?: { session: string; startsAt: string; act: string | null };
   /** When the content of the case was destroyed by the rules of keeping. */
   destroyedAt?: string;
   allowedActions: AllowedAction[];

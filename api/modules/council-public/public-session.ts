@@ -25,6 +25,7 @@ export async function publicSession(
     state.community,
     decisions.map((one) => one.state),
   );
+  const published = new Set(decisions.flatMap(({ _id, publishedAt }) => (publishedAt ? [_id] : [])));
   return {
     ...sessionRow(state, words.text(state.place), language),
     seq: state.seq,
@@ -38,6 +39,7 @@ export async function publicSession(
     agenda: itemViews(file, language).map((item) => ({
       ...item,
       ...((item.decision && drafts.get(item.decision)) || noWords),
+      act: item.decision && published.has(item.decision) ? item.decision : null,
     })),
     vote: state.vote ? voteView(file, state.vote) : null,
     minutes,

@@ -138,7 +138,7 @@ export const publicSessionSchema: z.ZodType<PublicSession> = sessionRow
     hasQuorum: z.boolean(),
     present: z.int(),
     attendance,
-    agenda: z.array(item.extend({ text, reasons: text, documents: z.array(document) })),
+    agenda: z.array(item.extend({ text, reasons: text, documents: z.array(document), act: text })),
     vote: publicVote.nullable(),
     minutes: minutesSchema.nullable(),
   })

@@ -1,6 +1,8 @@
 import type { Request } from 'express';
 import { z } from 'zod';
+import type { Tracking } from '../../../workflows/contract/http.ts';
 import { applicant } from '../../../workflows/domain/actor.ts';
+import type { Language } from '../../../workflows/domain/language.ts';
 import { endpoint } from '../../openapi/endpoint.ts';
 import { ApiError } from '../../problems/api-error.ts';
 import type { Services } from '../../services.ts';
@@ -15,6 +17,7 @@ import type { StoredCase } from '../cases/cases.model.ts';
 import { communityParams } from '../communities/communities.schemas.ts';
 import { findDocument, sendDocument } from '../documents/send-document.ts';
 import { streamCase } from '../live/stream-case.ts';
+import { beforeCouncil } from './before-council.ts';
 import { findTracked } from './find-tracked.ts';
 import { trackingHeader, trackingQuery, trackingSchema } from './tracking.schemas.ts';
 import { trackingView } from './tracking-view.ts';
@@ -25,8 +28,10 @@ const known = { tag: 'tracking', access: 'public', params: communityParams, quer
 export function trackingEndpoints(services: Services) {
   const tracked = (community: string, number: string, client: string, request: Request): Promise<StoredCase> =>
     findTracked(services, { community, number, code: request.get('X-Tracking-Code') ?? '' }, client);
-  const view = async (stored: StoredCase, language: Parameters<typeof trackingView>[1]) =>
-    trackingView(await openCaseFile(services, stored), language);
+  const view = async (stored: StoredCase, language: Language): Promise<Tracking> => {
+    const [file, council] = await Promise.all([openCaseFile(services, stored), beforeCouncil(services, stored)]);
+    return { ...trackingView(file, language), ...(council && { council }) };
+  };
 
   return [
     endpoint({

@@ -38,6 +38,7 @@ export const trackingSchema = z
     timeline: z.array(timelineEntrySchema),
     documents: z.array(documentViewSchema),
     objection: z.object({ service: z.string(), until: z.string() }).nullable(),
+    council: z.object({ session: z.string(), startsAt: z.string(), act: z.string().nullable() }).optional(),
     destroyedAt: z.string().optional(),
     allowedActions: z.array(allowedActionSchema),
   })

@@ -2,6 +2,7 @@
 import { sendOnce } from './buttons.ts';
 import { keepDrafts } from './drafts.ts';
 import { focusOnNews } from './focus.ts';
+import { followSession } from './follow-session.ts';
 import { openFromFragment } from './fragment.ts';
 import { followCase } from './live.ts';
 import { receiptButtons } from './receipt.ts';
@@ -21,3 +22,4 @@ openFromFragment();
 verifyFromFragment();
 hashChosenFile();
 followCase();
+followSession();

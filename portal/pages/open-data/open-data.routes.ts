@@ -1,10 +1,8 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
 import { Router } from 'express';
 import type { InLanguages, OpenDataCatalogue } from '../../../workflows/contract/http-open-data.ts';
 import type { Language } from '../../../workflows/domain/language.ts';
 import { callerOf, localsOf } from '../../page/locals.ts';
+import { goneSignal, passOn } from '../../page/pass-on.ts';
 import type { PageParts } from '../../parts.ts';
 
 /** What the community publishes: for people as a page, for programs as the catalogue; the rows are streamed through. */
@@ -22,14 +20,11 @@ export function openDataPage({ api }: PageParts): Router {
   });
 
   router.get('/open-data/:dataset', async (req, res) => {
-    const gone = new AbortController();
-    res.on('close', () => gone.abort());
     const format = req.query.format === 'csv' ? 'csv' : 'json';
-    const answer = await api.dataset(callerOf(req, res), req.params.dataset, format, gone.signal);
+    const answer = await api.dataset(callerOf(req, res), req.params.dataset, format, goneSignal(res));
     for (const header of ['Content-Type', 'Content-Disposition', 'Cache-Control'])
       res.set(header, answer.headers.get(header) ?? '');
-    if (answer.body === null) return void res.end();
-    await pipeline(Readable.fromWeb(answer.body as ReadableStream), res).catch(() => res.destroy());
+    await passOn(answer, res);
   });
   return router;
 }

@@ -3,10 +3,8 @@ import { permitStatuses } from '../../../workflows/domain/permit/permit-state.ts
 import { say } from '../../../workflows/texts/index.ts';
 import { localDate } from '../../format/dates.ts';
 import { callerOf, localsOf } from '../../page/locals.ts';
+import { pagingOf, typed } from '../../page/paging.ts';
 import type { PageParts } from '../../parts.ts';
-
-/** What one reads through without losing the place. */
-const onePage = 25;
 
 /** The register of permits, and for each a page that says what is true of it now. */
 export function permitPages({ api }: PageParts): Router {
@@ -16,11 +14,9 @@ export function permitPages({ api }: PageParts): Router {
     const { lang } = localsOf(res);
     const number = typed(req.query.number);
     const status = permitStatuses.find((one) => one === req.query.status);
-    const page = Math.max(1, Number.parseInt(typed(req.query.page), 10) || 1);
-    const first = (page - 1) * onePage;
     const filter = { ...(number && { number }), ...(status && { status }) };
-    const { permits, total } = await api.permits(callerOf(req, res), filter, first, first + onePage - 1);
-    const pageLink = (n: number) => `/${lang}/permits?${new URLSearchParams({ ...filter, page: String(n) })}`;
+    const { range, links } = pagingOf(req.query.page, `/${lang}/permits`, filter);
+    const { rows: permits, total } = await api.permits(callerOf(req, res), filter, range);
     res.render('pages/permits/register.njk', {
       permits,
       total,
@@ -31,8 +27,7 @@ export function permitPages({ api }: PageParts): Router {
         text: say(lang, `permit-status.${value}`),
         selected: value === status,
       })),
-      earlier: page > 1 ? pageLink(page - 1) : null,
-      later: first + permits.length < total ? pageLink(page + 1) : null,
+      ...links(permits.length, total),
     });
   });
 
@@ -43,5 +38,3 @@ export function permitPages({ api }: PageParts): Router {
   });
   return router;
 }
-
-const typed = (value: unknown): string => (typeof value === 'string' ? value.trim().slice(0, 60) : '');

@@ -8,6 +8,7 @@ import type { Problem, ServiceDetail, Tracking } from '../../../workflows/contra
 import type { ActVerification } from '../../../workflows/contract/http-acts.ts';
 import type { OpenDataCatalogue } from '../../../workflows/contract/http-open-data.ts';
 import type { PublicPermitPage } from '../../../workflows/contract/http-permits.ts';
+import { type CouncilSide, councilRoutes, councilSide } from './council-side.ts';
 import { community, complaint, service, tracking } from './samples.ts';
 
 /** The contract's other side at the network boundary: answers what a test sets, and remembers what it was asked. */
@@ -30,7 +31,8 @@ export interface ContractServer {
   openData: OpenDataCatalogue | undefined;
   /** The register, the newest first. */
   permits: PublicPermitPage[];
-  /** Sends an event of the case to every open stream. */
+  council: CouncilSide;
+  /** Sends an event of the case, or of the session, to every open stream. */
   tell(): void;
   close(): Promise<void>;
 }
@@ -48,6 +50,7 @@ export async function startContractServer(): Promise<ContractServer> {
     acts: new Map(),
     openData: undefined,
     permits: [],
+    council: councilSide(),
     tracking,
     service,
   };
@@ -97,6 +100,7 @@ function routes(state: State, seen: EventEmitter): Express {
     const problem = { status: 404, code: 'permit.unknown', title: 'Այդպիսի թույլտվություն չկա' };
     res.status(404).type('application/problem+json').send(JSON.stringify(problem));
   });
+  app.use(`${path}/council`, councilRoutes(state.council, seen));
   app.post(`${path}/uploads`, receiveUpload(state, seen));
   app.post(`${path}/applications`, (_req, res) => {
     const receipt = {

@@ -11,9 +11,11 @@ import { parseConfig } from '../../../portal/config.ts';
 import { createLog } from '../../../portal/log.ts';
 import { type ContractServer, startContractServer } from './contract-server.ts';
 
-export interface RunningPortal {
-  url: string;
+export interface RunningPortal extends PortalAt {
   api: ContractServer;
+}
+export interface PortalAt {
+  url: string;
   /** A request as a browser without script makes it: follows nothing. */
   get(path: string, cookie?: string): Promise<Response>;
   post(path: string, body: URLSearchParams | FormData, headers?: Record<string, string>): Promise<Response>;
@@ -23,8 +25,14 @@ export interface RunningPortal {
 /** The real portal on a free port, with the contract's other side behind it. */
 export async function startPortal(env: Record<string, string> = {}): Promise<RunningPortal> {
   const api = await startContractServer();
+  const portal = await startPortalAt(api.url, env);
+  return { ...portal, api, close: () => portal.close().then(() => api.close()) };
+}
+
+/** The real portal before an API that runs already. */
+export async function startPortalAt(apiUrl: string, env: Record<string, string> = {}): Promise<PortalAt> {
   const stopping = new AbortController();
-  const config = parseConfig({ API_URL: api.url, PORTAL_SECRET: '5e'.repeat(32), LOG_LEVEL: 'silent', ...env });
+  const config = parseConfig({ API_URL: apiUrl, PORTAL_SECRET: '5e'.repeat(32), LOG_LEVEL: 'silent', ...env });
   const services = {
     config,
     log: createLog('silent'),
@@ -37,7 +45,6 @@ export async function startPortal(env: Record<string, string> = {}): Promise<Run
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
-    api,
     get: (path, cookie = '') => fetch(url + path, { redirect: 'manual', headers: { cookie } }),
     post: (path, body, headers = {}) => fetch(url + path, { method: 'POST', body, redirect: 'manual', headers }),
     async close() {
@@ -46,7 +53,6 @@ export async function startPortal(env: Record<string, string> = {}): Promise<Run
       server.close();
       server.closeAllConnections();
       await closed;
-      await api.close();
     },
   };
 }
