@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router';
 import type { Language } from '../workflows/domain/language.ts';
@@ -22,9 +22,14 @@ import { outbox } from './resources/outbox/index.ts';
 import { permits } from './resources/permits/index.ts';
 import { services } from './resources/services/index.ts';
 import { sessions } from './resources/sessions/index.ts';
+
 import { templates } from './resources/templates/index.ts';
 import { users } from './resources/users/index.ts';
 import { SearchPage } from './search/index.ts';
+
+const LivePage = lazy(() =>
+  import('./resources/sessions/live/LivePage.tsx').then((module) => ({ default: module.LivePage })),
+);
 
 export function App({ language, messages }: { language: Language; messages: Messages }) {
   const [{ api, sessions: logins, ...providers }] = useState(() => connect(language, messages));
@@ -58,6 +63,7 @@ export function App({ language, messages }: { language: Language; messages: Mess
         <CustomRoutes>
           <Route path="/applications/create" element={<ApplicationCreate />} />
           <Route path="/council" element={<CouncilPage />} />
+          <Route path="/sessions/:id/live" element={<LivePage />} />
           <Route path="/search" element={<SearchPage />} />
         </CustomRoutes>
       </Admin>

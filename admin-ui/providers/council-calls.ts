@@ -20,8 +20,14 @@ const session = (id: string): string => `${council}/sessions/${encodeURIComponen
 const read = async <Data>(api: ApiClient, path: string): Promise<Data> => (await api.send<Data>(path)).data;
 const put = async <Data>(api: ApiClient, path: string, body: unknown): Promise<Data> =>
   (await api.send<Data>(path, { method: 'PUT', body })).data;
-const post = async <Data>(api: ApiClient, path: string, body: unknown, idempotencyKey: string): Promise<Data> =>
-  (await api.send<Data>(path, { method: 'POST', body, idempotencyKey })).data;
+const post = async <Data>(
+  api: ApiClient,
+  path: string,
+  body: unknown,
+  idempotencyKey: string,
+  signal?: AbortSignal,
+): Promise<Data> =>
+  (await api.send<Data>(path, { method: 'POST', body, idempotencyKey, ...(signal && { signal }) })).data;
 
 export const readCouncil = (api: ApiClient) => read<CouncilView>(api, council);
 export const setCouncil = (api: ApiClient, body: CouncilSettings) => put<CouncilView>(api, `${council}/settings`, body);
@@ -40,8 +46,13 @@ export const decisionDocumentUrl = (api: ApiClient, id: string, document: string
 export const readSession = (api: ApiClient, id: string) => read<SessionView>(api, session(id));
 export const draftSession = (api: ApiClient, body: SessionDraft, key: string) =>
   post<SessionView>(api, `${council}/sessions`, body, key);
-export const actInSession = (api: ApiClient, id: string, body: SessionActionRequest, key: string) =>
-  post<SessionView>(api, `${session(id)}/actions`, body, key);
+export const actInSession = (
+  api: ApiClient,
+  id: string,
+  body: SessionActionRequest,
+  key: string,
+  signal?: AbortSignal,
+) => post<SessionView>(api, `${session(id)}/actions`, body, key, signal);
 export const readSessionTimeline = (api: ApiClient, id: string) =>
   read<TimelineEntry[]>(api, `${session(id)}/timeline`);
 export const readMinutes = (api: ApiClient, id: string) => read<MinutesView>(api, `${session(id)}/minutes`);

@@ -1,4 +1,5 @@
 import type { CaseChanged } from '../../workflows/contract/http.ts';
+import { followWhileSeen } from './follow-stream.ts';
 
 /** Without a stream the queue is asked again this often; a person waits for nothing longer than a cup of coffee. */
 const pollEvery = 20_000;
@@ -10,52 +11,20 @@ const apart = 1_000;
 /** The longer it goes on, the rarer it is told, up to this many times rarer. */
 const rarest = 8;
 
-/**
- * Tells of changed cases as they happen, or (`undefined`) that anything may have changed. Returns how to stop. A window that
- * nobody looks at listens to nothing: a browser gives one server six connections in all, and people open many windows.
- */
+/** Tells of changed cases as they happen, or (`undefined`) that anything may have changed. Returns how to stop. */
 export function listenForCases(base: string, changed: (change?: CaseChanged) => void): () => void {
-  let stop = document.hidden ? undefined : openStream(base, changed);
-  const look = (): void => {
-    stop?.();
-    stop = document.hidden ? undefined : openStream(base, changed);
-    if (stop) changed();
-  };
-  document.addEventListener('visibilitychange', look);
-  return () => {
-    document.removeEventListener('visibilitychange', look);
-    stop?.();
-  };
-}
-
-function openStream(base: string, changed: (change?: CaseChanged) => void): () => void {
-  let source: EventSource | undefined;
-  let poll: ReturnType<typeof setInterval> | undefined;
-  let reopen: ReturnType<typeof setTimeout> | undefined;
   const bursts = inBursts(changed);
-  const stopPolling = (): void => {
-    clearInterval(poll);
-    poll = undefined;
-  };
-  const open = (): void => {
-    source = new EventSource(`${base}/events`);
-    source.addEventListener('case', ({ data }: MessageEvent<string>) => bursts.add(JSON.parse(data) as CaseChanged));
-    source.onopen = () => {
-      // What happened while the stream was down is not sent again.
-      if (poll) changed();
-      stopPolling();
-    };
-    source.onerror = () => {
-      poll ??= setInterval(() => changed(), pollEvery);
-      if (source?.readyState === EventSource.CLOSED) reopen = setTimeout(open, reopenEvery);
-    };
-  };
-  open();
+  const stop = followWhileSeen({
+    url: `${base}/events`,
+    event: 'case',
+    pollEvery,
+    reopenEvery,
+    heard: (data) => bursts.add(JSON.parse(data) as CaseChanged),
+    changed,
+  });
   return () => {
-    source?.close();
+    stop();
     bursts.stop();
-    stopPolling();
-    clearTimeout(reopen);
   };
 }
 

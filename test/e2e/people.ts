@@ -33,14 +33,22 @@ async function bodyOf<T>(response: Response): Promise<T> {
 export interface Colleague {
   get<T>(path: string): Promise<T>;
   post(path: string, body: object): Promise<void>;
+  put(path: string, body: object): Promise<void>;
+  /** Asks for something that is done once, however often it is asked. */
+  ask<T>(path: string, body: object, key?: string): Promise<T>;
   case(id: string): Promise<CaseView>;
   /** Posts an allowed action back with what it requires; the same key for as long as it takes. */
   act(id: string, wanted: Pick<AllowedAction, 'action' | 'outcome'>, rest?: Partial<ActionRequest>): Promise<CaseView>;
 }
 
-export async function signIn(house: House, role: Role, department?: string): Promise<Colleague> {
+export const signIn = (house: House, role: Role, department?: string): Promise<Colleague> =>
+  signInAs(house, house.login(role, department));
+
+export async function signInAs(
+  house: House,
+  { username, password }: { username: string; password: string },
+): Promise<Colleague> {
   const api = `${house.demo().api}/api/v1`;
-  const { username, password } = house.login(role, department);
   const response = await insist(`${api}/session`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -53,10 +61,18 @@ export async function signIn(house: House, role: Role, department?: string): Pro
     .join('; ');
   const headers = { Cookie: cookie, 'X-CSRF-Token': csrfToken, 'Content-Type': 'application/json' };
   const get = async <T>(path: string) => bodyOf<T>(await insist(`${api}${path}`, { headers }));
+  const send = async (method: string, path: string, body: object, more: object = {}) =>
+    insist(`${api}${path}`, { method, headers: { ...headers, ...more }, body: JSON.stringify(body) });
+  const ask = async <T>(path: string, body: object, key: string = randomUUID()) =>
+    bodyOf<T>(await send('POST', path, body, { 'Idempotency-Key': key }));
   return {
     get,
+    ask,
     async post(path, body) {
-      await bodyOf(await insist(`${api}${path}`, { method: 'POST', headers, body: JSON.stringify(body) }));
+      await bodyOf(await send('POST', path, body));
+    },
+    async put(path, body) {
+      await bodyOf(await send('PUT', path, body));
     },
     case: (id) => get<CaseView>(`/cases/${id}`),
     async act(id, wanted, rest = {}) {
@@ -66,11 +82,7 @@ export async function signIn(house: House, role: Role, department?: string): Pro
       );
       if (!entry) throw new Error(`not allowed: ${JSON.stringify(wanted)} of ${JSON.stringify(allowedActions)}`);
       const { action, task, outcome } = entry;
-      const body = JSON.stringify({ action, task, outcome, expectedSeq: seq, ...rest });
-      const key = { 'Idempotency-Key': randomUUID() };
-      return bodyOf<CaseView>(
-        await insist(`${api}/cases/${id}/actions`, { method: 'POST', headers: { ...headers, ...key }, body }),
-      );
+      return ask<CaseView>(`/cases/${id}/actions`, { action, task, outcome, expectedSeq: seq, ...rest });
     },
   };
 }

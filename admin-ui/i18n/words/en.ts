@@ -1,6 +1,7 @@
 import { archive } from './archive/en.ts';
 import { council } from './council/en.ts';
 import type { Words } from './hy.ts';
+import { liveSession } from './live-session/en.ts';
 import { permit, permitFields } from './permits/en.ts';
 
 export const words: Words = {
@@ -132,6 +133,7 @@ export const words: Words = {
     archive,
     council,
     permit,
+    liveSession,
     login: {
       title: 'Staff sign-in',
       username: 'Username',

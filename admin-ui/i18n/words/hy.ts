@@ -1,5 +1,6 @@
 import { archive } from './archive/hy.ts';
 import { council } from './council/hy.ts';
+import { liveSession } from './live-session/hy.ts';
 import { permit, permitFields } from './permits/hy.ts';
 
 /** The back-office's own words. Armenian is the binding language; the other two have the same keys. */
@@ -132,6 +133,7 @@ export const words = {
     archive,
     council,
     permit,
+    liveSession,
     login: {
       title: 'Մուտք աշխատակիցների համար',
       username: 'Մուտքանուն',

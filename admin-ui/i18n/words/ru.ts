@@ -1,6 +1,7 @@
 import { archive } from './archive/ru.ts';
 import { council } from './council/ru.ts';
 import type { Words } from './hy.ts';
+import { liveSession } from './live-session/ru.ts';
 import { permit, permitFields } from './permits/ru.ts';
 
 export const words: Words = {
@@ -132,6 +133,7 @@ export const words: Words = {
     archive,
     council,
     permit,
+    liveSession,
     login: {
       title: 'Вход для сотрудников',
       username: 'Имя пользователя',

@@ -9,6 +9,7 @@ import {
   openItemOf,
   type SessionState,
 } from './session-state.ts';
+import { type Method, methods } from './voting.ts';
 
 /** Why an item cannot be treated so now: the item itself, its voting, its amendments, the quorum. */
 export function itemFault(state: SessionState, command: SessionCommand): Refusal | undefined {
@@ -64,10 +65,15 @@ function votingFault(
       ? { code: 'amendment.unknown', field: 'amendment' }
       : { code: 'amendment.first', field: 'amendment' };
   if (entitledTo(state, item).length === 0) return { code: 'vote.nobody-entitled', field: 'item' };
-  const inSecret = item.ballot === 'secret' && amendment === undefined;
-  return method !== undefined && (method === 'paper') !== inSecret
+  return method !== undefined && !methodsFor(item, amendment).includes(method)
     ? { code: 'vote.method', field: 'method' }
     : undefined;
+}
+
+/** A secret question is voted on on paper; everything else, amendments to it too, is not. */
+export function methodsFor({ ballot }: Pick<AgendaItem, 'ballot'>, amendment?: string): Method[] {
+  const inSecret = ballot === 'secret' && amendment === undefined;
+  return methods.filter((method) => (method === 'paper') === inSecret);
 }
 
 function conflictFault(state: SessionState, item: AgendaItem, { actor }: SessionCommand): Refusal | undefined {

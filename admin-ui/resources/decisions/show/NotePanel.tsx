@@ -1,38 +1,14 @@
-import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { DecisionView } from '../../../../workflows/contract/http-council.ts';
 import { Panel } from '../../../layout/Panel.tsx';
-import { type NoteState, useNote } from './use-note.ts';
+import { NoteField } from './NoteField.tsx';
 
-const words: Record<NoteState, string> = {
-  kept: 'app.council.decision.noteKept',
-  keeping: 'app.council.decision.noteKeeping',
-  failed: 'app.council.decision.noteFailed',
-};
-
-/** What a member writes for themself beside a draft. */
-export function NotePanel({ view: { id, note } }: { view: Pick<DecisionView, 'id' | 'note'> }) {
+/** A member's private note beside a draft. */
+export function NotePanel({ view }: { view: Pick<DecisionView, 'id' | 'note'> }) {
   const translate = useTranslate();
-  const { text, state, change } = useNote(id, note ?? '');
   return (
     <Panel title={translate('app.council.decision.note')}>
-      <TextField
-        multiline
-        minRows={3}
-        maxRows={16}
-        margin="none"
-        label={translate('app.council.decision.note')}
-        value={text}
-        onChange={({ target }) => change(target.value)}
-        helperText={translate('app.council.decision.noteHint')}
-        slotProps={{ htmlInput: { maxLength: 20_000 } }}
-      />
-      {text !== '' && (
-        <Typography role="status" variant="caption" color={state === 'failed' ? 'error' : 'textSecondary'}>
-          {translate(words[state])}
-        </Typography>
-      )}
+      <NoteField view={view} />
     </Panel>
   );
 }

@@ -1,0 +1,95 @@
+import type {
+  CouncilView,
+  DecisionView,
+  PublicSession,
+  SessionActionRequest,
+  SessionView,
+} from '../../workflows/contract/http-council.ts';
+import { type House, until } from '../support/house.ts';
+import { type Colleague, insist, signIn, type signInAs } from './people.ts';
+
+type Login = Parameters<typeof signInAs>[1];
+export interface Member extends Login {
+  readonly name: string;
+}
+
+/** Three who hold a seat: the one of the demonstration, and two whom an administrator brings in. */
+export async function seatCouncil(house: House): Promise<Member[]> {
+  const admin = await signIn(house, 'administrator');
+  const fresh = [
+    { username: 'council2', name: 'Լուսինե Մանուկյան', password: 'երկար-գաղտնաբառ-2' },
+    { username: 'council3', name: 'Տիգրան Եսայան', password: 'երկար-գաղտնաբառ-3' },
+  ];
+  for (const one of fresh) await admin.post('/users', { ...one, roles: ['council-member'] });
+  const rules = { noticeDays: 0, extraordinaryNoticeDays: 0, votesChangeable: true, tie: 'not-adopted' };
+  await admin.put('/council/settings', { seats: 3, rules });
+  const { members } = await admin.get<CouncilView>('/council');
+  const first = house.login('council-member');
+  const others = fresh.map(({ name }) => name);
+  return [{ ...first, name: members.find(({ name }) => !others.includes(name))?.name ?? '' }, ...fresh];
+}
+
+export const actIn = (
+  person: Colleague,
+  session: string,
+  request: SessionActionRequest,
+  key?: string,
+): Promise<SessionView> => person.ask<SessionView>(`/council/sessions/${session}/actions`, request, key);
+
+export const sessionOf = (person: Colleague, session: string): Promise<SessionView> =>
+  person.get<SessionView>(`/council/sessions/${session}`);
+
+/** As everybody can read it, without a sign-in. */
+export async function publicSession(house: House, session: string): Promise<PublicSession> {
+  const { api, community } = house.demo();
+  const url = `${api}/api/v1/communities/${community}/council/sessions/${session}`;
+  return (await (await insist(url, {})).json()) as PublicSession;
+}
+
+type Question = NonNullable<SessionActionRequest['question']>;
+
+/** A session of today that is published with these questions on its agenda. */
+export async function callSession(house: House, questions: readonly Question[]): Promise<string> {
+  const secretary = await signIn(house, 'secretary');
+  const startsAt = new Date(Date.now() + 60_000).toISOString();
+  const { id } = await secretary.ask<SessionView>('/council/sessions', { sitting: 'regular', startsAt });
+  for (const question of questions) await actIn(secretary, id, { action: 'add-item', question });
+  await actIn(secretary, id, { action: 'publish' });
+  return id;
+}
+
+export const questionOf = (hy: string, ballot: 'open' | 'secret' = 'open'): Question => ({
+  title: { hy },
+  majority: 'present',
+  ballot,
+});
+
+/** A draft that everybody who has to has agreed to. */
+export async function agreedDecision(house: House, hy: string): Promise<Question> {
+  const specialist = await signIn(house, 'specialist', 'urban-development');
+  const lawyer = await signIn(house, 'specialist', 'legal');
+  const secretary = await signIn(house, 'secretary');
+  const draft = {
+    title: { hy },
+    text: 'Հաստատել համայնքի 2027 թվականի բյուջեն։',
+    department: 'urban-development',
+    act: 'normative',
+    majority: 'all-seats',
+    ballot: 'open',
+    entry: { kind: 'tenth-day' },
+  };
+  const { id } = await specialist.ask<DecisionView>('/council/decisions', draft);
+  const act = async (person: Colleague, action: string): Promise<void> => {
+    const { seq } = await person.get<DecisionView>(`/council/decisions/${id}`);
+    await person.ask(`/council/decisions/${id}/actions`, { action, expectedSeq: seq });
+  };
+  await act(specialist, 'submit');
+  await act(specialist, 'agree-department');
+  await act(lawyer, 'agree-legal');
+  await act(secretary, 'agree-secretary');
+  await until(
+    async () => (await secretary.get<DecisionView>(`/council/decisions/${id}`)).status === 'queued',
+    'the draft to be ready',
+  );
+  return { decision: id };
+}
