@@ -1,4 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Connection } from 'mongoose';
+import { listsOf } from '../../workflows/domain/queues.ts';
+import type { StoredCase } from '../modules/cases/cases.model.ts';
 import { modelsOf } from './models.ts';
 
 export interface Migration {
@@ -39,12 +42,29 @@ export const migrations: readonly Migration[] = [
   },
   {
     version: 3,
-    name: 'search, acts, permits, council and what is kept for decades',
+    name: 'search, acts, permits, council and what is kept for decades; one index for all lists of a case',
     async up(connection) {
       for (const model of Object.values(modelsOf(connection))) {
         await model.createCollection();
         await model.createIndexes();
       }
+      await listCases(connection);
     },
   },
 ];
+
+/** Indexes of the record's second version that no list reads any more. */
+const outlived = [
+  { community: 1, queues: 1, dueAt: 1 },
+  { community: 1, departments: 1, dueAt: 1 },
+  { community: 1, 'state.executor.userId': 1 },
+  { community: 1, service: 1, closedAt: -1 },
+];
+
+async function listCases(connection: Connection): Promise<void> {
+  const cases = connection.collection<Pick<StoredCase, '_id' | 'state'>>('cases');
+  for await (const { _id, state } of cases.find({ lists: { $exists: false } }, { projection: { state: 1 } }))
+    await cases.updateOne({ _id }, { $set: { lists: listsOf(state) }, $unset: { queues: 1 } });
+  const names = (await cases.indexes()).filter(({ key }) => outlived.some((one) => isDeepStrictEqual(one, key)));
+  for (const { name } of names) if (name) await cases.dropIndex(name);
+}

@@ -29,7 +29,7 @@ test('an application is registered: number, code, due date, and a case in the re
     number: body.number,
     status: 'in-progress',
     applicantName: 'Արամ Խաչատրյան',
-    queues: ['role:clerk'],
+    lists: ['role:clerk'],
   });
   const submission = await house.services.models.submissions
     .findOne({ _id: body.caseId, community: 'vardashen' })

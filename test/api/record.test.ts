@@ -1,6 +1,7 @@
 import type { Connection } from 'mongoose';
 import { connect } from '../../api/db/connection.ts';
 import { migrate } from '../../api/db/migrate.ts';
+import { migrations } from '../../api/db/migrations.ts';
 import { type Models, modelsOf } from '../../api/db/models.ts';
 import { UnscopedQuery } from '../../api/db/scope.ts';
 import { ownDatabase, ownName } from '../support/engines.ts';
@@ -33,7 +34,23 @@ const user = (id: string, community: string) => ({
 test('a migration runs once, and everything it made is there', async () => {
   expect(await migrate(connection)).toEqual([]);
   const indexes = await models.cases.collection.indexes();
-  expect(indexes.map(({ key }) => key)).toContainEqual({ community: 1, queues: 1, dueAt: 1 });
+  expect(indexes.map(({ key }) => key)).toContainEqual({ community: 1, lists: 1, dueAt: 1 });
+});
+
+test('cases of the second version are listed as new ones are, and old indexes go', async () => {
+  const cases = connection.collection('cases');
+  await cases.createIndex({ community: 1, queues: 1, dueAt: 1 });
+  const state = { tasks: [{ role: 'clerk' }], departments: ['social'], executor: { userId: 'u1' } };
+  await cases.insertOne({ community: 'one', number: 'N 1', queues: ['role:clerk'], state });
+  await migrations[2]?.up(connection);
+  expect(await cases.findOne({ community: 'one', number: 'N 1' })).toMatchObject({
+    lists: ['role:clerk', 'reader:department/social', 'reader:user/u1'],
+  });
+  expect((await cases.indexes()).map(({ key }) => Object.keys(key))).not.toContainEqual([
+    'community',
+    'queues',
+    'dueAt',
+  ]);
 });
 
 describe('the wall between communities', () => {

@@ -1,4 +1,5 @@
 import type { FoundIn } from '../../api/modules/search/passages.ts';
+import { readersOf } from '../../workflows/domain/queues.ts';
 
 /** Cases as a community has them: common names often, rare ones rarely, numbers once. */
 const names = ['Արամ', 'Անի', 'Գևորգ', 'Լիլիթ', 'Տիգրան', 'Սոնա', 'Հայկ', 'Մարիամ', 'Վահե', 'Նարե', 'Կարեն', 'Շուշան'];
@@ -66,7 +67,7 @@ export function caseOf(n: number) {
     stage: 'answered',
     registeredAt: new Date(Date.UTC(2021, 0, 4) + n * 1_500_000),
     dueAt: null,
-    queues: [],
+    lists: readersOf(state),
     holders: [],
     seq: 9,
     state,

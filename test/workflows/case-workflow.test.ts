@@ -59,7 +59,13 @@ describe('the case workflow on a real engine', () => {
       data: { status: 'granted' },
     });
     const row = await world.models.cases.findOne({ community: 'vardashen', _id: one.caseId }).lean();
-    expect(row).toMatchObject({ status: 'closed', outcome: 'granted', queues: [], seq: state.seq, head: state.head });
+    expect(row).toMatchObject({
+      status: 'closed',
+      outcome: 'granted',
+      lists: ['reader:department/general'],
+      seq: state.seq,
+      head: state.head,
+    });
     expect(row?.state).toEqual(state);
   });
 

@@ -1,6 +1,6 @@
 import type { StoredCase } from '../../api/modules/cases/cases.model.ts';
 import type { CaseState } from '../../workflows/domain/case-state.ts';
-import { holdersOf, queuesOf } from '../../workflows/domain/queues.ts';
+import { holdersOf, listsOf } from '../../workflows/domain/queues.ts';
 
 /** Cases of the first release name no calendar: they run by the first. */
 const firstCalendar = 1;
@@ -17,7 +17,7 @@ export function readModelOf(state: CaseState): Omit<StoredCase, '_id' | 'communi
     stage: state.stage.stage,
     registeredAt: new Date(state.registeredAt),
     dueAt: state.dueAt && state.status !== 'closed' ? new Date(state.dueAt) : null,
-    queues: queuesOf(state),
+    lists: listsOf(state),
     departments: [...state.departments],
     holders: holdersOf(state),
     outcome: state.end?.status ?? null,

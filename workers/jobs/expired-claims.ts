@@ -31,7 +31,7 @@ export async function* expiredClaims(models: Models, redis: Redis, hours: number
 
 /** Batches of all that is claimed, by one index each. */
 async function* claimsIn({ cases }: Models, community: string): AsyncGenerator<OpenClaim[]> {
-  const claimed = { community, queues: { $regex: '^user:' }, status: { $in: rules.release.while } };
+  const claimed = { community, lists: { $regex: '^user:' }, status: { $in: rules.release.while } };
   for (let after = '', full = true; full; ) {
     const rows = await cases
       .find({ ...claimed, _id: { $gt: after } }, { seq: 1, 'state.tasks': 1 })

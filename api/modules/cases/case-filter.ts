@@ -2,6 +2,7 @@ import type { QueryFilter } from 'mongoose';
 import type { CaseFilter } from '../../../workflows/contract/http.ts';
 import type { StaffActor } from '../../../workflows/domain/actor.ts';
 import { readsWholeCommunity } from '../../../workflows/domain/permissions.ts';
+import { departmentReads, userReads } from '../../../workflows/domain/queues.ts';
 import type { Services } from '../../services.ts';
 import type { StoredCase } from './cases.model.ts';
 import { queueFilter } from './queue-filter.ts';
@@ -31,11 +32,8 @@ export function scopeOf(actor: StaffActor): Filter {
   const { settlements, department, userId, standsInFor = [] } = actor;
   const place = settlements.length > 0 ? { settlement: { $in: [...settlements] } } : {};
   if (readsWholeCommunity(actor)) return place;
-  const own: Filter[] = [
-    { 'state.executor.userId': { $in: [userId, ...standsInFor] } },
-    ...(department ? [{ departments: department }] : []),
-  ];
-  return { ...place, $or: own };
+  const own = [userId, ...standsInFor].map(userReads);
+  return { ...place, lists: { $in: [...own, ...(department ? [departmentReads(department)] : [])] } };
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

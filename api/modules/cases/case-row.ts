@@ -5,7 +5,7 @@ import { say } from '../../../workflows/texts/index.ts';
 import { catalogue, isPublic } from '../services/catalogue.ts';
 import type { StoredCase } from './cases.model.ts';
 
-export type ListedCase = Omit<StoredCase, 'state' | 'queues' | 'departments' | 'head'>;
+export type ListedCase = Omit<StoredCase, 'state' | 'lists' | 'departments' | 'head'>;
 
 export function caseRow(stored: ListedCase, names: ReadonlyMap<string, string>, language: Language): CaseRow {
   const service = catalogue[stored.service];

@@ -15,7 +15,8 @@ export interface StoredCase {
   stage: string;
   registeredAt: Date;
   dueAt: Date | null;
-  queues: string[];
+  /** Every list that it stands in: queues of people and roles (`queuesOf`) and of its readers (`readersOf`). */
+  lists: string[];
   departments: string[];
   /** User ids of those who hold open tasks. */
   holders: string[];
@@ -51,7 +52,7 @@ export const casesModel = storedModel<StoredCase>({
     stage: { type: String, default: '' },
     registeredAt: instant,
     dueAt: { type: Date, default: null },
-    queues: [String],
+    lists: [String],
     departments: [String],
     holders: [String],
     outcome: String,
@@ -69,18 +70,15 @@ export const casesModel = storedModel<StoredCase>({
   },
   indexes: [
     [{ community: 1, links: 1 }, { partialFilterExpression: { links: { $exists: true } } }],
-    [{ community: 1, queues: 1, dueAt: 1 }],
+    [{ community: 1, lists: 1, dueAt: 1 }],
     [{ community: 1, status: 1, dueAt: 1 }],
-    [{ community: 1, departments: 1, dueAt: 1 }],
-    [{ community: 1, 'state.executor.userId': 1 }],
     [{ community: 1, dueAt: 1 }],
     [{ community: 1, registeredAt: -1 }],
     // Holds the few that lapsed alone; a query that asks `lapsedAt` to lie after this instant may use it.
     [{ community: 1, lapsedAt: -1 }, { partialFilterExpression: { lapsedAt: { $gt: new Date(0) } } }],
     // Holds the assignments under control alone, in the same way.
     [{ community: 1, executorDueAt: 1 }, { partialFilterExpression: { executorDueAt: { $gt: new Date(0) } } }],
-    [{ community: 1, service: 1, closedAt: -1 }, { partialFilterExpression: { closedAt: { $gt: new Date(0) } } }],
-    // What is due for destruction or for the archive; what is gone lies apart.
+    // How long a service has taken, what is due for destruction or for the archive; what is gone lies apart.
     [
       { community: 1, 'destroyed.act': 1, transferredAt: 1, service: 1, closedAt: 1 },
       { partialFilterExpression: { closedAt: { $gt: new Date(0) } } },

@@ -14,7 +14,7 @@ export function sortedBy(field: SortField, queue: CaseFilter['queue']): keyof St
   return field === 'dueAt' && queue === 'assigned' ? 'executorDueAt' : field;
 }
 
-const unlisted = { state: 0, queues: 0, departments: 0, head: 0 };
+const unlisted = { state: 0, lists: 0, departments: 0, head: 0 };
 
 export interface CasePage {
   readonly rows: ListedCase[];

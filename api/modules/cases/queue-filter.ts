@@ -4,7 +4,7 @@ import type { StaffActor } from '../../../workflows/domain/actor.ts';
 import type { Calendar } from '../../../workflows/domain/calendar.ts';
 import { openStatuses } from '../../../workflows/domain/case-state.ts';
 import { rules } from '../../../workflows/domain/permissions.ts';
-import { queuesFor } from '../../../workflows/domain/queues.ts';
+import { departmentReads, queuesFor } from '../../../workflows/domain/queues.ts';
 import { addDays, closingAfter, instantAt, localDate } from '../../../workflows/domain/working-time.ts';
 import type { Models } from '../../db/models.ts';
 import { presentCalendar } from '../laws/laws.service.ts';
@@ -25,11 +25,14 @@ export async function queueFilter(
   const now = new Date();
   switch (queue) {
     case 'mine':
-      return { queues: { $in: queuesFor(actor) } };
+      return { lists: { $in: queuesFor(actor) } };
     case 'department':
-      return { departments: { $in: actor.department ? [actor.department] : [] }, status: { $in: openStatuses } };
+      return {
+        lists: { $in: actor.department ? [departmentReads(actor.department)] : [] },
+        status: { $in: openStatuses },
+      };
     case 'unassigned':
-      return { queues: handsOutWork(actor) ? { $regex: '^role:' } : { $in: queuesFor(actor).filter(isOfRole) } };
+      return { lists: handsOutWork(actor) ? { $regex: '^role:' } : { $in: queuesFor(actor).filter(isOfRole) } };
     case 'waiting':
       return { status: 'waiting-for-applicant' };
     case 'due-today':

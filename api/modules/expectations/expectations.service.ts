@@ -39,6 +39,8 @@ async function workOut(models: Models, community: string, service: string): Prom
     .find(
       {
         community,
+        'destroyed.act': null,
+        transferredAt: null,
         service,
         closedAt: { $gte: since },
         outcome: { $in: [...decided] },

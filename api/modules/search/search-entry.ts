@@ -1,3 +1,4 @@
+import { readersOf } from '../../../workflows/domain/queues.ts';
 import { scannedWordsOf } from '../../../workflows/domain/search-scan.ts';
 import { keysOf, namesOfNumber, tokensOf } from '../../../workflows/domain/search-text.ts';
 import type { StoredCase } from '../cases/cases.model.ts';
@@ -13,7 +14,7 @@ type IndexedCase = Pick<
   '_id' | 'community' | 'departments' | 'service' | 'status' | 'registeredAt' | 'seq'
 > & {
   readonly settlement?: string | null;
-  readonly state: { readonly executor?: { readonly userId: string } };
+  readonly state: { readonly departments: readonly string[]; readonly executor?: { readonly userId: string } };
 };
 
 /** `texts`: what was read out of its documents. Of them the words are kept, not the wording. */
@@ -26,13 +27,12 @@ export function searchEntry(
   const own = [...new Set(passages.flatMap(({ text }) => keysOf(text)))].slice(0, mostWords);
   const keys = [...new Set([...own, ...texts.flatMap(keysOfScan)])].slice(0, own.length + mostTextWords);
   const numbers = [...new Set(passages.filter(isNumbered).flatMap(({ text }) => namesOfNumber(text)))];
-  const { executor } = stored.state;
   return {
     _id,
     community,
     settlement: stored.settlement ?? null,
     departments: [...departments],
-    state: { executor: executor ? { userId: executor.userId } : null },
+    lists: readersOf(stored.state),
     service,
     status,
     registered: `${stored.registeredAt.toISOString()} ${_id}`,

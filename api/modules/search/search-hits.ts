@@ -8,7 +8,7 @@ import { textsOf } from '../document-texts/document-texts.ts';
 import { highlightsOf, type Marked, markedIn, showsAll } from './highlights.ts';
 import type { SearchEntry } from './search.repository.ts';
 
-const unlisted = { state: 0, queues: 0, departments: 0, head: 0 };
+const unlisted = { state: 0, lists: 0, departments: 0, head: 0 };
 const nobody: ReadonlyMap<string, string> = new Map();
 
 /**

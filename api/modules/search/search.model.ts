@@ -13,8 +13,8 @@ export interface StoredSearchEntry {
   community: string;
   settlement: string | null;
   departments: string[];
-  /** Under the same path as in `cases`, so that one filter says what a person may read in both. */
-  state: { executor: { userId: string } | null };
+  /** Those of its readers alone, under the same path as in `cases`: one filter says what a person may read in both. */
+  lists: string[];
   service: string;
   status: Status;
   /** `<instant> <id>`: the order of results, without equals, so that a page can begin after any of them. */
@@ -38,7 +38,7 @@ export const searchModel = storedModel<StoredSearchEntry>({
     community: text,
     settlement: String,
     departments: [String],
-    state: anything,
+    lists: [String],
     service: text,
     status: text,
     registered: text,
