@@ -31,7 +31,8 @@ describe('axe and a width of 320 pixels find nothing in the back-office', () => 
     ['clerk', ['/', '/cases', '/cases/CASE/show', '/applications/create']],
     ['auditor', ['/cases/CASE/show']],
     ['head', ['/', '/lapsed-terms', '/archive', '/search', '/search?q=petrosyan']],
-    ['administrator', ['/services', '/services/construction-permit/show', '/users', '/users/create', '/outbox']],
+    ['secretary', ['/decisions', '/decisions/create', '/sessions', '/sessions/create', '/council']],
+    ['administrator', ['/council', '/services', '/services/construction-permit/show', '/users', '/users/create', '/outbox']],
     ['administrator', ['/departments', '/journals', '/templates', '/templates/certificate']],
   ])(
     '%s: %j',
