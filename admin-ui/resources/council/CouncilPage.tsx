@@ -26,7 +26,12 @@ export function CouncilPage() {
         {(council) => (
           <>
             <MembersPanel council={council} />
-            {edits ? <SettingsForm council={council} /> : <RulesPanel council={council} />}
+            {/* Begins anew from what has been saved, by whomever. */}
+            {edits ? (
+              <SettingsForm key={JSON.stringify(council)} council={council} />
+            ) : (
+              <RulesPanel council={council} />
+            )}
           </>
         )}
       </Loaded>

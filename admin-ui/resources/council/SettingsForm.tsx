@@ -29,8 +29,6 @@ export function SettingsForm({ council }: { council: CouncilView }) {
     mutationFn: () => setCouncil(api, settingsOf(values)),
     onSuccess(saved) {
       drop();
-      // What is dropped falls back to what was there before.
-      change(settingsValuesOf(saved));
       queries.setQueryData(councilKey, saved);
       notify('app.council.settings.saved', { type: 'success' });
     },

@@ -16,13 +16,18 @@ import { DecisionCards } from './list/DecisionCards.tsx';
 import { DecisionTable } from './list/DecisionTable.tsx';
 import { listsFor } from './lists.ts';
 
-/** Decisions of the council and their drafts: what waits for an agenda, first what is due first. */
+/** Decisions of the council and their drafts, first what is due first. Who drafts and signs begins with what waits for them. */
 export function DecisionList() {
   const translate = useTranslate();
   const drafts = usePermitted('council:draft');
+  const prepares = usePermitted('council:prepare');
   const lists = listsFor(useSession()?.user.roles ?? []);
   return (
-    <ListBase filterDefaultValues={{ list: 'queue' }} sort={{ field: 'dueAt', order: 'ASC' }} perPage={25}>
+    <ListBase
+      filterDefaultValues={{ list: drafts && !prepares ? 'mine' : 'queue' }}
+      sort={{ field: 'dueAt', order: 'ASC' }}
+      perPage={25}
+    >
       <PageTitle title={translate('app.menu.decisions')} />
       {drafts && (
         <Button component={Link} to="/decisions/create" variant="contained" startIcon={<Add />} sx={{ mb: 2 }}>
