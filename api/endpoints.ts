@@ -1,7 +1,7 @@
 import { absenceEndpoints } from './modules/absences/absences.routes.ts';
 import { actionEndpoints } from './modules/actions/actions.routes.ts';
 import { bulkEndpoints } from './modules/actions/bulk/bulk.routes.ts';
-import { actVerificationEndpoints } from './modules/acts/acts.routes.ts';
+import { actVerificationEndpoints, originalEndpoints } from './modules/acts/acts.routes.ts';
 import { applicationEndpoints } from './modules/applications/applications.routes.ts';
 import { archiveEndpoints } from './modules/archive/archive.routes.ts';
 import { calendarEndpoints } from './modules/calendar/calendar.routes.ts';
@@ -52,6 +52,7 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     sessionEndpoints,
     caseEndpoints,
     actionEndpoints,
+    originalEndpoints,
     searchEndpoints,
     bulkEndpoints,
     historyEndpoints,

@@ -8,15 +8,29 @@ import { pipeline } from 'node:stream/promises';
 import { Redis } from 'ioredis';
 import type { StoredAct } from '../../api/modules/acts/acts.model.ts';
 import type { StoredEffect } from '../../api/modules/outbox/effects.model.ts';
+import { drawPaper } from '../../api/papers/draw-paper.ts';
+import { openSeal } from '../../api/seal/open-seal.ts';
+import { sealPdf } from '../../api/seal/seal-pdf.ts';
+import { makeSeal } from '../../engines/demo/make-seal.ts';
 import { seedSeals } from '../../engines/demo/seed-seals.ts';
 import { storeAct } from '../../workers/documents/store-act.ts';
 import { createSideWork } from '../../workers/queues.ts';
-import type { CaseView, Tracking } from '../../workflows/contract/http.ts';
+import type { CaseView, Problem, Tracking } from '../../workflows/contract/http.ts';
 import type { ActVerification } from '../../workflows/contract/http-acts.ts';
-import { attachment, call, file, freeApplication, open, type Person, signedIn } from '../api/support/callers.ts';
+import {
+  attachment,
+  call,
+  file,
+  freeApplication,
+  open,
+  type Person,
+  signedIn,
+  upload,
+} from '../api/support/callers.ts';
 import { type House, openHouse, openWorkshop, visitor } from '../api/support/house.ts';
 import { complete, fileOne, type Office, openOffice, trackingPath } from '../api/support/journey.ts';
 import { until } from '../api/support/until.ts';
+import { paper } from '../support/paper.ts';
 import { textOf } from '../support/pdf-text.ts';
 
 let house: House;
@@ -208,6 +222,79 @@ describe('an act that was issued', () => {
     expect((await made(filed.caseId)).sha256).toBe(act.sha256);
     expect(await documents.countDocuments({ ...here, caseId: filed.caseId, kind: 'act' })).toBe(1);
     expect(await entriesOf(filed.caseId)).toHaveLength(1);
+  });
+});
+
+describe('the signed original of an act', () => {
+  let filed: Awaited<ReturnType<typeof ready>>;
+  let issued: StoredAct;
+  beforeAll(async () => {
+    filed = await ready();
+    await answer(filed.caseId);
+    issued = await made(filed.caseId);
+  }, 60_000);
+  async function added(person: Person, bytes: Buffer, name = 'scan.pdf', documentId = issued.documentId) {
+    const sent = await upload(house, new Blob([new Uint8Array(bytes)]), name);
+    const { uploadId, secret } = sent.body;
+    const body = { uploadId, secret };
+    const path = `/cases/${issued.caseId}/acts/${documentId}/originals`;
+    const send = () => call<CaseView & Problem>(house, 'POST', path, { headers: person.headers, body });
+    return { send, sha256: hashOf(bytes), ...(await send()) };
+  }
+
+  test('scanned back by the clerk is genuine as well, stands in the chain, and is added once', async () => {
+    const scanned = await paper(['Ստորագրված և կնքված']);
+    const { status, body, sha256, send } = await added(office.clerk, scanned);
+    expect(status).toBe(200);
+    const [view] = body.acts;
+    expect(view).toMatchObject({ document: issued.documentId, sealedBy: 'Վարդաշեն համայնք' });
+    expect(view?.originals).toMatchObject([{ way: 'by-hand', signers: [], isIssuedFile: false }]);
+    expect((await send()).body.acts[0]?.originals).toHaveLength(1);
+    const entries = await entriesOf(issued.caseId);
+    expect(entries.at(-1)).toMatchObject({
+      actor: { kind: 'staff', role: 'clerk' },
+      data: { documents: [{ kind: 'signed-original', sha256, of: issued.documentId }] },
+    });
+    expect(entries).toHaveLength(2);
+    expect((await byHash(sha256)).body).toMatchObject({ genuine: true, number: issued.number, file: 'by-hand' });
+    expect((await byHash(issued.sha256)).body).toMatchObject({ genuine: true, file: 'sealed' });
+    expect((await actOf(issued.caseId))?.originals).toMatchObject([{ sha256, way: 'by-hand' }]);
+  });
+
+  test('signed by the official’s own means names who signed, and is taken in though the case has closed', async () => {
+    await complete(house, office.clerk, issued.caseId, 'delivered', { proof: 'post' });
+    const card = await openSeal(
+      await makeSeal({ name: 'Արամ', passphrase: 'card', from: new Date(0), until: new Date(4e12) }),
+      'card',
+    );
+    const signed = await sealPdf(
+      await drawPaper(
+        {
+          title: 't',
+          author: 'a',
+          blocks: [{ kind: 'rule' }, { kind: 'text', text: 'Ա', look: 'plain', align: 'left' }],
+        },
+        new Date().toISOString(),
+        { name: 'Արամ', at: new Date() },
+      ),
+      card,
+    );
+    const { status, body, sha256 } = await added(office.head, signed);
+    expect([status, body.status]).toEqual([200, 'closed']);
+    expect(body.acts[0]?.originals).toContainEqual(expect.objectContaining({ way: 'electronic', signers: ['Արամ'] }));
+    expect((await byHash(sha256)).body).toMatchObject({ genuine: true, file: 'electronic' });
+    expect(await entriesOf(issued.caseId)).toHaveLength(2);
+  });
+
+  test('is refused where it says nothing, belongs to nothing, or comes from who may not; its file stays its owner’s', async () => {
+    const issuedAgain = await added(office.clerk, await bytesOf(issued));
+    expect([issuedAgain.status, issuedAgain.body.code]).toEqual([422, 'original.unsigned']);
+    const elsewhere = await added(office.clerk, await paper(['x']), 'x.pdf', 'unknown');
+    expect([elsewhere.status, elsewhere.body.code]).toEqual([404, 'act.unknown']);
+    expect((await added(office.specialist, await paper(['y']))).status).toBe(403);
+    const { documents } = await open(house, office.auditor, issued.caseId);
+    expect(documents.filter(({ kind }) => kind === 'signed-original')).toHaveLength(2);
+    expect((await byHash(issuedAgain.sha256)).body).toMatchObject({ file: 'sealed' });
   });
 });
 

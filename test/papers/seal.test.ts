@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { judgeOriginal } from '../../api/modules/acts/judge-original.ts';
 import { layOut } from '../../api/papers/act-layout.ts';
 import { builtIn } from '../../api/papers/built-in.ts';
 import { drawPaper } from '../../api/papers/draw-paper.ts';
@@ -17,7 +19,7 @@ import { run } from '../../engines/run.mjs';
 import { presentSeal } from '../../workers/documents/present-seal.ts';
 import { createLog } from '../../workers/log.ts';
 import { acts } from '../../workflows/domain/definition.ts';
-import { checkPdfA, checkSeals } from '../support/checkers.ts';
+import { checkPdfA, checkSeals, signOutside } from '../support/checkers.ts';
 import { textOf } from '../support/pdf-text.ts';
 
 const passphrase = 'a passphrase of a test';
@@ -50,6 +52,12 @@ const drawn = (act: (typeof acts)[number], by?: Seal): Promise<Buffer> => {
   const paper = layOut(sample, { ...proof, isSealed: by !== undefined }, wordingOf(builtIn, sample));
   return drawPaper(paper, sample.at, by && { name: sealName(by), at: new Date() });
 };
+function flipped(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes);
+  copy[at] = (copy[at] ?? 0) ^ 1;
+  return copy;
+}
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 async function kept(name: string, bytes: Uint8Array): Promise<string> {
   await writeFile(path(name), bytes);
   return path(name);
@@ -57,9 +65,7 @@ async function kept(name: string, bytes: Uint8Array): Promise<string> {
 
 test('another program finds a PAdES seal over the whole file, and tells a changed byte', async () => {
   const bytes = await sealPdf(await drawn('certificate', seal), seal);
-  const changed = Buffer.from(bytes);
-  const at = changed.indexOf('/Creator') - 40;
-  changed[at] = (changed[at] ?? 0) ^ 1;
+  const changed = flipped(bytes, bytes.indexOf('/Creator') - 40);
   const longer = Buffer.concat([bytes, Buffer.from('\n')]);
   const files = [await kept('good.pdf', bytes), await kept('changed.pdf', changed), await kept('longer.pdf', longer)];
   const [good, bad, grown] = await checkSeals(path('certificate.der'), files);
@@ -96,6 +102,40 @@ test('every kind of act is PDF/A-2b, with a seal and without', async () => {
 /** As long as it was, so that nothing else is wrong with it. */
 const withoutProfile = async (bytes: Buffer): Promise<Buffer> =>
   Buffer.from(bytes.toString('latin1').replace('/OutputIntents', '/OutputIntentz'), 'latin1');
+
+describe('what an official signed with another program', () => {
+  let issued: Buffer;
+  let signed: Buffer;
+  beforeAll(async () => {
+    await writeFile(path('card.p12'), await makeSeal({ ...wish, name: 'Արամ Խաչատրյան' }));
+    issued = await sealPdf(await drawn('decision', seal), seal);
+    await signOutside(path('card.p12'), passphrase, await kept('issued.pdf', issued), path('signed.pdf'));
+    signed = await readFile(path('signed.pdf'));
+  }, 300_000);
+  const judged = (bytes: Buffer, mediaType = 'application/pdf') => {
+    const of = { mediaType, sha256: hashOf(bytes) };
+    return judgeOriginal(bytes, of, { sha256: hashOf(issued), size: issued.length });
+  };
+
+  test('is the issued file and the signature of a person, and both stay valid', async () => {
+    expect(await judged(signed)).toEqual({ way: 'electronic', signers: ['Արամ Խաչատրյան'], isIssuedFile: true });
+    const [[first, second] = []] = await checkSeals(path('certificate.der'), [path('signed.pdf')]);
+    expect([first?.intact, first?.valid, second?.coverage]).toEqual([true, true, 'ENTIRE_FILE']);
+  });
+
+  test('is told from a scan, from the issued file itself, and from what was changed', async () => {
+    const another = await sealPdf(await drawn('letter', seal), seal);
+    expect(await judged(another)).toEqual({ way: 'electronic', signers: [community.name.hy], isIssuedFile: false });
+    expect(await judged(await drawn('letter'))).toEqual({ way: 'by-hand', signers: [], isIssuedFile: false });
+    expect(await judged(Buffer.from([0xff, 0xd8, 0xff]), 'image/jpeg')).toMatchObject({ way: 'by-hand' });
+    expect(await judged(issued)).toEqual({ code: 'original.unsigned' });
+    expect(await judged(Buffer.concat([issued, Buffer.from('\n')]))).toEqual({ code: 'original.unsigned' });
+    expect(await judged(Buffer.concat([signed, Buffer.from('\n%%EOF\n')]))).toEqual({ code: 'original.changed' });
+    expect(await judged(flipped(signed, issued.length + 20))).toEqual({ code: 'original.broken' });
+    expect(await judged(flipped(signed, 2_000))).toEqual({ code: 'original.broken' });
+    expect(await judged(Buffer.from('PK'), 'application/zip')).toEqual({ code: 'original.type' });
+  });
+});
 
 test('a sealed paper says so; one without a seal does not', async () => {
   const words = 'կնքված է համայնքի էլեկտրոնային կնիքով';

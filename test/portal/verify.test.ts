@@ -20,12 +20,18 @@ const genuine: ActVerification = {
   validUntil: '2027-07-28',
   state: 'in-force',
   stateTitle: 'Ուժի մեջ է',
+  file: null,
+  fileTitle: null,
 };
+const scanned = Buffer.from('%PDF-1.7 as it was signed');
 
 let portal: RunningPortal;
 beforeAll(async () => {
   portal = await startPortal();
-  portal.api.acts.set(code, genuine).set(hashOf(bytes), genuine);
+  portal.api.acts
+    .set(code, genuine)
+    .set(hashOf(bytes), { ...genuine, file: 'sealed', fileTitle: 'Կնքված նիշքը' })
+    .set(hashOf(scanned), { ...genuine, file: 'by-hand', fileTitle: 'Ստորագրված բնօրինակը' });
 });
 afterAll(() => portal.close());
 beforeEach(() => {
@@ -59,6 +65,14 @@ describe('without a script', () => {
   it('an unknown code, and one in other letters than codes have, is told in the same words', async () => {
     for (const text of ['0000000000000000', 'ԱԲԳԴ'])
       expect(await shown(await typed(text))).toContain('Այս ծածկագրով փաստաթուղթ չի տրվել');
+  });
+
+  it('says which file of the act it is: the sealed one, or its signed original', async () => {
+    const sealed = await shown(await sent(bytes));
+    for (const part of ['Կնքված նիշքը', 'համայնքապետարանի տված փաստաթղթի հետ']) expect(sealed).toContain(part);
+    const original = await shown(await sent(scanned));
+    for (const part of ['Ստորագրված բնօրինակը', 'համընկնում է ստորագրված բնօրինակի հետ'])
+      expect(original).toContain(part);
   });
 
   it('a file is hashed and kept nowhere; a changed byte is not genuine', async () => {

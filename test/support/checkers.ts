@@ -20,14 +20,20 @@ export interface SealReport {
 
 /** What pyHanko says of each signature in each file. */
 export async function checkSeals(certificate: string, files: readonly string[]): Promise<SealReport[][]> {
+  return JSON.parse(await python('check-seal.py', certificate, ...files));
+}
+
+/** Adds a signature to a PDF as the program of an official does: after all that is there. */
+export const signOutside = async (p12: string, passphrase: string, from: string, to: string): Promise<unknown> =>
+  python('sign-outside.py', p12, passphrase, from, to);
+
+async function python(script: string, ...args: string[]): Promise<string> {
   await once(venv, list('requirements.txt'), async () => {
     await run((await findPython()).command, ['-m', 'venv', '--clear', venv]);
     const pip = ['-m', 'pip', 'install', '--disable-pip-version-check', '--only-binary', ':all:', '-r'];
     await run(join(venv, 'bin', 'python'), [...pip, list('requirements.txt')]);
   });
-  return JSON.parse(
-    await run(join(venv, 'bin', 'python'), ['-W', 'ignore', list('check-seal.py'), certificate, ...files]),
-  );
+  return run(join(venv, 'bin', 'python'), ['-W', 'ignore', list(script), ...args]);
 }
 
 /** What veraPDF says of each file: its flavour of PDF/A and whether it is one, then each broken rule. */

@@ -1,6 +1,24 @@
 import type { Act } from '../domain/definition.ts';
 import type { Text } from '../domain/language.ts';
 
+/** How a signed original was signed: on paper and then scanned, or as a file by the official's own means. */
+export type SignedWay = 'by-hand' | 'electronic';
+
+/** POST /cases/{id}/acts/{document}/originals */
+export interface OriginalInput {
+  uploadId: string;
+  secret: string;
+}
+/** A file that is an act as well. */
+export interface OriginalView {
+  document: string;
+  way: SignedWay;
+  /** As their certificates name them; nobody looked at who issued these. */
+  signers: string[];
+  /** Whether it begins with the very bytes that were issued. */
+  isIssuedFile: boolean;
+}
+
 /**
  * GET /communities/{c}/acts/verify, header `X-Verification-Code`, or POST with the SHA-256 of a file. Never says whom it is
  * about; what is unknown is answered alike, whatever the reason. `validUntil` is the last day, `YYYY-MM-DD`.
@@ -16,6 +34,9 @@ export type ActVerification =
       date: string;
       community: string;
       validUntil: string | null;
+      /** Which file of the act it is; by its code none is told. */
+      file: 'sealed' | 'issued' | SignedWay | null;
+      fileTitle: string | null;
       /** Of a permit, what is true of it now. */
       state: 'in-force' | 'expired' | 'revoked' | 'granted' | 'suspended' | 'surrendered';
       stateTitle: string;

@@ -16,6 +16,7 @@ import type { ErrorCode } from '../domain/error-codes.ts';
 import type { DocumentType, FieldLimits, FieldType } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
 import type { Role } from '../domain/roles.ts';
+import type { OriginalView } from './http-acts.ts';
 import type { DocumentKindChoice, DocumentView } from './http-documents.ts';
 import type { PermitOfCase } from './http-permits.ts';
 
@@ -210,6 +211,14 @@ export interface IssuedActView {
   number: string;
   at: string;
 }
+/** The same for officials, with its files. */
+export interface OfficeActView extends IssuedActView {
+  /** The document that it was issued as, once it is made. */
+  document: string | null;
+  /** Whose electronic seal it carries. */
+  sealedBy: string | null;
+  originals: OriginalView[];
+}
 
 /** GET /communities/{c}/tracking?number=, header `X-Tracking-Code`. */
 export interface Tracking {
@@ -369,7 +378,7 @@ export interface CaseView extends CaseRow {
   request: { text: string; until: string } | null;
   decision: { status: Decision; title: string; text?: string; at: string } | null;
   expected: ExpectedEnd | null;
-  acts: IssuedActView[];
+  acts: OfficeActView[];
   votes: Votes | null;
   permits: PermitOfCase[];
   timeline: TimelineEntry[];

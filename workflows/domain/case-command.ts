@@ -15,6 +15,8 @@ export interface DocumentRef {
   readonly sha256: string;
   /** The document of the same case that this one is a newer version of. */
   readonly replaces?: string;
+  /** The act of the same case that this is the signed original of, by its document. */
+  readonly of?: string;
 }
 
 export const channels = ['portal', 'counter', 'post', 'email'] as const;

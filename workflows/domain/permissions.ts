@@ -124,11 +124,12 @@ export function mayRead(actor: StaffActor, state: ReadBy): boolean {
 
 /** What a role may do at all in the back-office, as `resource:verb`. */
 const permissionsOfRole: Readonly<Record<Role, readonly string[]>> = {
-  clerk: ['cases:list', 'permits:list', 'applications:create', 'services:list'],
+  clerk: ['cases:list', 'acts:original', 'permits:list', 'applications:create', 'services:list'],
   specialist: ['cases:list', 'permits:list', 'services:list', 'council:list', 'council:draft'],
   // The secretary of the staff answers for the records; who made an act of destruction never approves it.
   secretary: [
     'cases:list',
+    'acts:original',
     'permits:list',
     'applications:create',
     'services:list',
@@ -142,6 +143,7 @@ const permissionsOfRole: Readonly<Record<Role, readonly string[]>> = {
   ],
   head: [
     'cases:list',
+    'acts:original',
     'permits:list',
     'services:list',
     'calendar:list',

@@ -7,7 +7,7 @@ import { instantAt } from '../../../workflows/domain/working-time.ts';
 import { invalid } from '../../problems/api-error.ts';
 import type { Services } from '../../services.ts';
 import type { StoredCase } from '../cases/cases.model.ts';
-import { type GeneralKind, isGeneralKind } from '../cases/document-view.ts';
+import { type GeneralKind, isGeneralKind, isOfficeKind } from '../cases/document-view.ts';
 import { keepContent } from '../contents/contents.service.ts';
 import { serviceOf } from '../services/catalogue.ts';
 import type { SubmissionContent } from '../submissions/submissions.model.ts';
@@ -85,7 +85,7 @@ export function offeredUploads(stored: StoredCase, law: Law, actor: Actor, asked
     known.has(kind) || (actor.kind === 'staff' ? isGeneralKind(kind) : kind === usual);
   const kindOf = (id: string | undefined) => stored.state.documents.find((one) => one.id === id)?.kind;
   const offered = (asked.documents ?? []).map((one) => ({ ...one, kind: kindOf(one.replaces) ?? one.kind ?? usual }));
-  const unknown = offered.filter(({ kind, replaces }) => !replaces && !may(kind));
+  const unknown = offered.filter(({ kind, replaces }) => (replaces ? isOfficeKind(kind) : !may(kind)));
   if (unknown.length === 0) return offered;
   throw invalid(unknown.map(({ kind }) => ({ code: 'document.kind-unknown', field: `documents.${kind}` })));
 }

@@ -1,4 +1,5 @@
 import type { Types } from 'mongoose';
+import type { SignedWay } from '../../../workflows/contract/http-acts.ts';
 import type { Act, Decision } from '../../../workflows/domain/definition.ts';
 import { anything, instant, number, storedModel, text } from '../../db/stored-model.ts';
 
@@ -26,6 +27,8 @@ export interface StoredAct {
   template: { key: Act; version: number };
   /** Whose certificate sealed the file, and how long it was valid; none where the community had no seal. */
   seal?: { name: string; until: Date } | null;
+  /** Files that officials signed by hand or by their own card, and that are this act as well. */
+  originals?: { documentId: string; sha256: string; way: SignedWay }[];
 }
 
 export const actsModel = storedModel<StoredAct>({
@@ -48,10 +51,12 @@ export const actsModel = storedModel<StoredAct>({
     size: number,
     template: { type: anything, required: true },
     seal: anything,
+    originals: anything,
   },
   indexes: [
     [{ community: 1, codeHash: 1 }, { unique: true }],
     [{ community: 1, sha256: 1 }],
+    [{ community: 1, 'originals.sha256': 1 }],
     [{ community: 1, caseId: 1 }],
   ],
 });

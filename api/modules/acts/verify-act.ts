@@ -24,13 +24,25 @@ export async function verifyAct(
   const { limits, models } = services;
   await limits.demand('verification', client);
   const { name } = await demandCommunity(services, community);
-  const act = await models.acts.findOne({ ...by, community }).lean<StoredAct>();
-  if (act) return verificationView(act, await permitOf(services, act), name[language], language);
+  const act =
+    (await models.acts.findOne({ ...by, community }).lean<StoredAct>()) ??
+    ('sha256' in by && (await models.acts.findOne({ 'originals.sha256': by.sha256, community }).lean<StoredAct>()));
+  if (act) {
+    const file = 'sha256' in by ? fileOf(act, by.sha256) : null;
+    return verificationView(act, file, await permitOf(services, act), name[language], language);
+  }
   await limits.take('verification', client);
   return { genuine: false };
 }
 
 const today = (): string => localDate(armenianCalendar, new Date().toISOString());
+
+type ActFile = Extract<ActVerification, { genuine: true }>['file'];
+
+function fileOf({ sha256: issued, seal, originals = [] }: StoredAct, sha256: string): ActFile {
+  if (sha256 === issued) return seal ? 'sealed' : 'issued';
+  return originals.find((one) => one.sha256 === sha256)?.way ?? null;
+}
 
 type Permit = Pick<StoredPermit, 'status' | 'until'> | null;
 
@@ -38,7 +50,13 @@ type Permit = Pick<StoredPermit, 'status' | 'until'> | null;
 const permitOf = ({ models }: Services, { community, caseId, number }: StoredAct): Promise<Permit> =>
   models.permits.findOne({ _id: caseId, community, number }, { status: 1, until: 1 }).lean<Permit>();
 
-function verificationView(act: StoredAct, permit: Permit, community: string, language: Language): ActVerification {
+function verificationView(
+  act: StoredAct,
+  file: ActFile,
+  permit: Permit,
+  community: string,
+  language: Language,
+): ActVerification {
   const { decision, number, at } = act;
   const validUntil = permit?.until ?? act.validUntil;
   const state = permit?.status ?? (validUntil && validUntil < today() ? 'expired' : act.state);
@@ -50,6 +68,8 @@ function verificationView(act: StoredAct, permit: Permit, community: string, lan
     date: at.toISOString(),
     community,
     validUntil: validUntil ?? null,
+    file,
+    fileTitle: file && say(language, `act-file.${file}`),
     state,
     stateTitle: say(language, permit ? `permit-status.${state}` : `act-state.${state}`),
   };

@@ -3,6 +3,7 @@ import type { CaseEvent } from '../../../workflows/domain/case-event.ts';
 import type { Law } from '../../../workflows/domain/law.ts';
 import type { Service } from '../../../workflows/domain/service.ts';
 import type { Services } from '../../services.ts';
+import type { StoredAct } from '../acts/acts.model.ts';
 import type { StoredDocument } from '../documents/documents.model.ts';
 import { expectationOf } from '../expectations/expectations.service.ts';
 import { lawOf } from '../laws/laws.service.ts';
@@ -28,19 +29,22 @@ export interface CaseFile {
   readonly permits: readonly PermitInFile[];
   readonly texts: ReadonlyMap<string, string>;
   readonly documents: ReadonlyMap<string, StoredDocument>;
+  /** The acts whose papers are made. */
+  readonly papers: readonly StoredAct[];
   /** Names of staff by user id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 export async function openCaseFile({ models }: Services, stored: StoredCase): Promise<CaseFile> {
   const { _id: caseId, community } = stored;
-  const [law, expected, events, submission, contents, documents, naming, notices] = await Promise.all([
+  const [law, expected, events, submission, contents, documents, papers, naming, notices] = await Promise.all([
     lawOf(models, stored.state),
     isUndecided(stored) ? expectationOf(models, community, stored.service) : null,
     models.events.find({ community, caseId }, { _id: 0, community: 0 }).sort({ seq: 1 }).lean(),
     models.submissions.findOne({ _id: caseId, community }).lean(),
     models.contents.find({ community, caseId }).lean(),
     models.documents.find({ community, caseId }).sort({ addedAt: 1 }).lean(),
+    models.acts.find({ community, caseId }).lean<StoredAct[]>(),
     models.cases.find({ community, links: caseId }, { number: 1, state: 1 }).lean<CaseFile['naming']>(),
     models.effects.find({ community, caseId }).sort({ createdAt: 1 }).lean<StoredEffect[]>(),
   ]);
@@ -60,6 +64,7 @@ export async function openCaseFile({ models }: Services, stored: StoredCase): Pr
     permits,
     texts: new Map(contents.flatMap(({ _id, body }) => (typeof body === 'string' ? [[_id, body]] : []))),
     documents: new Map((documents as StoredDocument[]).map((one) => [one._id, one])),
+    papers,
     names: new Map(users.map(({ _id, name }) => [_id, name])),
   };
 }

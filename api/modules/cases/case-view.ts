@@ -9,7 +9,7 @@ import { caseRow } from './case-row.ts';
 import { documentKinds, documentView } from './document-view.ts';
 import { formerViews, linkViews, noticeViews } from './office-views.ts';
 import { permitViews } from './permits-of-case.ts';
-import { actViews, feeView, lastOf, requestView, votesView } from './situation.ts';
+import { feeView, lastOf, officeActViews, requestView, votesView } from './situation.ts';
 import { stepsOf } from './steps.ts';
 import { taskViews } from './task-views.ts';
 import { termView } from './term-view.ts';
@@ -36,7 +36,7 @@ export function caseView(file: CaseFile, actor: StaffActor, language: Language):
     request: requestView(file),
     decision: decisionView(file, language),
     expected: file.expected,
-    acts: actViews(file, language),
+    acts: officeActViews(file, language),
     votes: votesView(file),
     permits: permitViews(file, actor, language),
     links: linkViews(file, language),

@@ -90,8 +90,23 @@ const acts = [
 /** No council has more seats. */
 const votesOf = z.int().min(0).max(999);
 
-export const actsSchema = z.array(
-  z.object({ act: z.enum(acts), title: z.string(), number: z.string(), at: z.string() }).meta({ id: 'IssuedAct' }),
+const issuedAct = z.object({ act: z.enum(acts), title: z.string(), number: z.string(), at: z.string() });
+export const actsSchema = z.array(issuedAct.meta({ id: 'IssuedAct' }));
+const officeActsSchema = z.array(
+  issuedAct
+    .extend({
+      document: z.string().nullable(),
+      sealedBy: z.string().nullable(),
+      originals: z.array(
+        z.object({
+          document: z.string(),
+          way: z.enum(['by-hand', 'electronic']),
+          signers: z.array(z.string()),
+          isIssuedFile: z.boolean(),
+        }),
+      ),
+    })
+    .meta({ id: 'OfficeAct' }),
 );
 export const votesSchema = z
   .object({ for: votesOf, against: votesOf, abstained: votesOf })
@@ -168,7 +183,7 @@ export const caseViewSchema: z.ZodType<CaseView> = row
       })
       .nullable(),
     expected: expectedEndSchema.nullable(),
-    acts: actsSchema,
+    acts: officeActsSchema,
     votes: votesSchema.nullable(),
     permits: z.array(permitOfCaseSchema),
     links: z.array(link),

@@ -12,11 +12,15 @@ export const generalKinds = ['result', 'answer', 'message', 'other'] as const;
 export type GeneralKind = (typeof generalKinds)[number];
 /** What the office made itself; nobody may call an upload so. */
 const actKind = 'act';
+/** What an official added as the signed original of an act, by its own door. */
+export const originalKind = 'signed-original';
+/** No other door takes them, nor a newer version of one. */
+export const isOfficeKind = (kind: string): boolean => kind === actKind || kind === originalKind;
 export const isGeneralKind = (kind: string): kind is GeneralKind => (generalKinds as readonly string[]).includes(kind);
 
 const kindTitle = ({ form }: Service, kind: string, language: Language): string =>
   form.documents.find(({ key }) => key === kind)?.label[language] ??
-  say(language, `document-kind.${isGeneralKind(kind) || kind === actKind ? kind : 'other'}`);
+  say(language, `document-kind.${isGeneralKind(kind) || isOfficeKind(kind) ? kind : 'other'}`);
 
 export function documentView(
   { service, stored }: CaseFile,

@@ -1,4 +1,5 @@
-import type { CaseView, IssuedActView, Tracking } from '../../../workflows/contract/http.ts';
+import type { CaseView, IssuedActView, OfficeActView, Tracking } from '../../../workflows/contract/http.ts';
+import type { OriginalView } from '../../../workflows/contract/http-acts.ts';
 import type { CaseEventData, CaseEventType } from '../../../workflows/domain/case-event.ts';
 import type { Language } from '../../../workflows/domain/language.ts';
 import { say } from '../../../workflows/texts/index.ts';
@@ -15,6 +16,25 @@ export function requestView(file: CaseFile): Tracking['request'] {
 
 export const actViews = ({ stored }: CaseFile, language: Language): IssuedActView[] =>
   (stored.state.acts ?? []).map(({ act, number, at }) => ({ act, title: say(language, `act.${act}`), number, at }));
+
+/** With their files, as far as they are made and there still. */
+export const officeActViews = (file: CaseFile, language: Language): OfficeActView[] =>
+  actViews(file, language).map((view) => {
+    const paper = file.papers.find(({ act, number }) => act === view.act && number === view.number);
+    return {
+      ...view,
+      document: paper && file.documents.has(paper.documentId) ? paper.documentId : null,
+      sealedBy: paper?.seal?.name ?? null,
+      originals: originalViews(file, paper?.documentId),
+    };
+  });
+
+const originalViews = ({ documents }: CaseFile, issued?: string): OriginalView[] =>
+  [...documents.values()].flatMap(({ _id, original }) =>
+    original && original.of === issued
+      ? [{ document: _id, way: original.way, signers: original.signers, isIssuedFile: original.isIssuedFile }]
+      : [],
+  );
 
 /** How the council voted last. */
 export const votesView = (file: CaseFile): CaseView['votes'] => lastOf(file, 'council.decided')?.data.votes ?? null;

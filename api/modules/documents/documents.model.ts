@@ -1,4 +1,5 @@
 import type { Types } from 'mongoose';
+import type { SignedWay } from '../../../workflows/contract/http-acts.ts';
 import type { CheckFaultKind } from '../../../workflows/contract/http-document-checks.ts';
 import { anything, instant, number, storedModel, text } from '../../db/stored-model.ts';
 
@@ -21,6 +22,8 @@ export interface StoredDocument {
   /** When its bytes were last read again, and what was wrong with them. */
   checkedAt?: Date | null;
   checkFault?: CheckFaultKind;
+  /** Of the signed original of an act: the document that was issued, and what was seen in this one. */
+  original?: { of: string; way: SignedWay; signers: string[]; isIssuedFile: boolean };
 }
 
 export const documentsModel = storedModel<StoredDocument>({
@@ -41,6 +44,7 @@ export const documentsModel = storedModel<StoredDocument>({
     version: Number,
     checkedAt: Date,
     checkFault: String,
+    original: anything,
   },
   indexes: [[{ caseId: 1, addedAt: 1 }], [{ checkedAt: 1 }]],
 });
