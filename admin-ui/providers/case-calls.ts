@@ -8,6 +8,7 @@ import type {
   Presence,
   ReplayReport,
 } from '../../workflows/contract/http.ts';
+import type { OriginalInput } from '../../workflows/contract/http-acts.ts';
 import type { BulkRequest, BulkResult, LookedAtCase } from '../../workflows/contract/http-bulk.ts';
 import type { ApiClient } from './api-client.ts';
 
@@ -15,6 +16,15 @@ const casePath = (id: string): string => `/cases/${encodeURIComponent(id)}`;
 
 export const act = async (api: ApiClient, id: string, body: ActionRequest, idempotencyKey: string): Promise<CaseView> =>
   (await api.send<CaseView>(`${casePath(id)}/actions`, { method: 'POST', body, idempotencyKey })).data;
+
+export const addOriginal = async (
+  api: ApiClient,
+  id: string,
+  document: string,
+  body: OriginalInput,
+): Promise<CaseView> =>
+  (await api.send<CaseView>(`${casePath(id)}/acts/${encodeURIComponent(document)}/originals`, { method: 'POST', body }))
+    .data;
 
 export const previewAction = async (api: ApiClient, id: string, body: ActionRequest): Promise<ActionPreview> =>
   (await api.send<ActionPreview>(`${casePath(id)}/actions/preview`, { method: 'POST', body })).data;

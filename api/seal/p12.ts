@@ -25,7 +25,7 @@ export async function readP12(file: Uint8Array, passphrase: string): Promise<P12
 }
 
 async function bagsOf(file: Uint8Array, password: ArrayBuffer): Promise<SafeBag[]> {
-  const pfx = PFX.fromBER(file);
+  const pfx = PFX.fromBER(new Uint8Array(file));
   await pfx.parseInternalValues({ password, checkIntegrity: true });
   const safe = pfx.parsedValue?.authenticatedSafe;
   if (!safe) throw new Error('no PKCS#12 file');

@@ -17,7 +17,7 @@ export const readSignatures = (bytes: Buffer): Promise<PdfSignature[]> =>
 
 async function readSignature({ covered, signature, end }: SignedPart): Promise<PdfSignature> {
   try {
-    const signed = new SignedData({ schema: ContentInfo.fromBER(signature).content });
+    const signed = new SignedData({ schema: ContentInfo.fromBER(new Uint8Array(signature)).content });
     const data = new Uint8Array(covered).buffer;
     const result = await signed
       .verify({ signer: 0, data, checkChain: false, extendedMode: true })

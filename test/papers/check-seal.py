@@ -1,6 +1,7 @@
 """What pyHanko says of the signatures in PDF files, given the certificate that is trusted: a JSON list, a list for each file."""
 
 import json
+import logging
 import sys
 
 from pyhanko.keys import load_cert_from_pemder
@@ -9,6 +10,8 @@ from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 
 trusted, *files = sys.argv[1:]
+# A signature that is not trusted is a finding here, not a disturbance.
+logging.disable(logging.CRITICAL)
 
 
 def signature(embedded):

@@ -107,9 +107,9 @@ describe('what an official signed with another program', () => {
   let issued: Buffer;
   let signed: Buffer;
   beforeAll(async () => {
-    await writeFile(path('card.p12'), await makeSeal({ ...wish, name: 'Արամ Խաչատրյան' }));
+    await writeFile(path('card.bin'), await makeSeal({ ...wish, name: 'Արամ Խաչատրյան' }));
     issued = await sealPdf(await drawn('decision', seal), seal);
-    await signOutside(path('card.p12'), passphrase, await kept('issued.pdf', issued), path('signed.pdf'));
+    await signOutside(path('card.bin'), passphrase, await kept('issued.pdf', issued), path('signed.pdf'));
     signed = await readFile(path('signed.pdf'));
   }, 300_000);
   const judged = (bytes: Buffer, mediaType = 'application/pdf') => {

@@ -13,6 +13,9 @@ interface Props {
   readonly renew?: ((file: File[], replaced: DocumentView) => void) | undefined;
 }
 
+/** What the office issued or signed is never replaced. */
+const isRenewable = ({ kind }: DocumentView): boolean => kind !== 'act' && kind !== 'signed-original';
+
 /** Each document once, by its newest version; the earlier ones are folded in beneath it. */
 export function VersionedList({ caseId, documents, renew }: Props) {
   const translate = useTranslate();
@@ -20,7 +23,7 @@ export function VersionedList({ caseId, documents, renew }: Props) {
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5 }}>
       {versionsOf(documents).map(({ current, earlier }) => (
         <DocumentRow key={current.id} caseId={caseId} document={current}>
-          {renew && (
+          {renew && isRenewable(current) && (
             <FilePicker
               quiet
               words={translate('app.files.newVersion')}
