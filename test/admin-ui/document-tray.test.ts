@@ -1,10 +1,12 @@
+import { buffer } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { words } from '../../admin-ui/i18n/words/hy.ts';
 import { hire, open, password, signedIn } from '../api/support/callers.ts';
 import { type House, openHouse, openWorkshop } from '../api/support/house.ts';
-import { fileOne } from '../api/support/journey.ts';
+import { complete, fileOne, openOffice } from '../api/support/journey.ts';
 import { officialAt } from '../e2e/official-at-desk.ts';
 import { openBrowser } from '../support/browser.ts';
+import { until } from '../support/house.ts';
 import { faultsOf } from '../support/page-faults.ts';
 
 let house: House;
@@ -30,8 +32,7 @@ const pdf = (name: string) => ({
 const said = (text: string, values: Record<string, string | number> = {}) =>
   text.replace(/%\{(\w+)\}/g, (_, key: string) => String(values[key]));
 
-async function openCase(): Promise<string> {
-  const { caseId } = await fileOne(house);
+async function openCase(caseId: string): Promise<string> {
   page = await (await browser.newContext({ locale: 'hy-AM' })).newPage();
   const api = house.url.replace('/api/v1', '');
   const { username } = await hire(house, { role: 'clerk' });
@@ -42,7 +43,7 @@ async function openCase(): Promise<string> {
 }
 
 test('several files at once over a line that breaks, kinds one by one, added in one action; then a newer version', async () => {
-  const caseId = await openCase();
+  const caseId = await openCase((await fileOne(house)).caseId);
   let broken = 0;
   await page.route('**/uploads/resumable/*', (route) =>
     route.request().method() === 'PATCH' && broken++ < 2 ? route.abort('connectionreset') : route.continue(),
@@ -82,7 +83,7 @@ test('several files at once over a line that breaks, kinds one by one, added in 
 }, 120_000);
 
 test('a file that is refused says why at the file, and the others wait for their decision', async () => {
-  await openCase();
+  await openCase((await fileOne(house)).caseId);
   const program = { name: 'ծրագիր.pdf', mimeType: 'application/pdf', buffer: Buffer.from('4d5a9000030000', 'hex') };
   await page
     .getByTestId('drop-zone')
@@ -96,4 +97,28 @@ test('a file that is refused says why at the file, and the others wait for their
   expect(await page.getByRole('button', { name: said(files.add, { smart_count: 1 }) }).isEnabled()).toBe(true);
   await page.reload();
   await page.getByText(files.ready).waitFor();
+}, 120_000);
+
+test('the signed original of an act comes back to it; the file as it was issued is refused', async () => {
+  const { caseId } = await fileOne(house);
+  const office = await openOffice(house);
+  await complete(house, office.clerk, caseId, 'complete');
+  await complete(house, office.head, caseId, 'assigned', { assignee: office.specialist.id, text: 'Պատասխանել' });
+  await complete(house, office.specialist, caseId, 'prepared');
+  await complete(house, office.head, caseId, 'answered', { text: 'Պատասխան' });
+  const issued = await until(async () => (await open(house, office.clerk, caseId)).acts[0]?.document, 'the paper');
+  await openCase(caseId);
+  const acts = page.getByRole('region', { name: words.app.case.acts });
+  const pick = acts.locator('input[type=file]');
+  const { fileId } =
+    (await house.services.models.documents.findOne({ _id: issued, community: 'vardashen' }).lean()) ?? {};
+  const bytes = await buffer(house.services.files.openDownloadStream(fileId as never));
+  await pick.setInputFiles({ name: 'ակտ.pdf', mimeType: 'application/pdf', buffer: bytes });
+  await acts.getByRole('alert').filter({ hasText: 'առանց պաշտոնատար անձի ստորագրության' }).waitFor();
+  await pick.setInputFiles(pdf('սկան.pdf'));
+  await acts.getByText(words.app.original.byHand).waitFor();
+  expect(await acts.getByRole('alert').count()).toBe(0);
+  expect(await faultsOf(page)).toEqual([]);
+  const [act] = (await open(house, office.clerk, caseId)).acts;
+  expect(act?.originals).toMatchObject([{ way: 'by-hand' }]);
 }, 120_000);
