@@ -30,7 +30,13 @@ export function DecisionList() {
     >
       <PageTitle title={translate('app.menu.decisions')} />
       {drafts && (
-        <Button component={Link} to="/decisions/create" variant="contained" startIcon={<Add />} sx={{ mb: 2 }}>
+        <Button
+          component={Link}
+          to="/decisions/create"
+          variant="contained"
+          startIcon={<Add />}
+          sx={{ mb: 2, alignSelf: 'flex-start' }}
+        >
           {translate('app.council.decisions.create')}
         </Button>
       )}

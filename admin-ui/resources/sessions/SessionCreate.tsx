@@ -46,7 +46,7 @@ export function SessionCreate() {
     <>
       <PageTitle title={title} />
       <Box component="form" noValidate onSubmit={(event: SubmitEvent) => void submit(event)} sx={{ maxWidth: 640 }}>
-        <Panel title={title}>
+        <Panel title={translate('app.council.decision.facts')}>
           <Choice
             label={translate('app.council.session.kind')}
             value={values.sitting}

@@ -155,6 +155,8 @@ export const council: CouncilWords = {
     last: 'At the end',
     before: '%{position}. before “%{title}”',
     moveLead: 'Move to place %{position}',
+    removeLead: 'The item leaves this agenda; the draft goes back to the queue.',
+    withdrawLead: 'The draft is withdrawn and does not go back to the queue.',
   },
   attendance: {
     title: 'Attendance',

@@ -153,6 +153,8 @@ export const council = {
     last: 'Վերջում',
     before: '%{position}. «%{title}» հարցից առաջ',
     moveLead: 'Տեղափոխել %{position}-րդ տեղ',
+    removeLead: 'Հարցը հանվում է այս օրակարգից, նախագիծը վերադառնում է հերթ։',
+    withdrawLead: 'Նախագիծը հանվում է քննարկումից և հերթ չի վերադառնում։',
   },
   attendance: {
     title: 'Ներկաներ',

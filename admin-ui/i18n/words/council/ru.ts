@@ -155,6 +155,8 @@ export const council: CouncilWords = {
     last: 'В конце',
     before: '%{position}. перед вопросом «%{title}»',
     moveLead: 'Переместить на место %{position}',
+    removeLead: 'Вопрос снимается с этой повестки, проект возвращается в очередь.',
+    withdrawLead: 'Проект снимается с рассмотрения и в очередь не возвращается.',
   },
   attendance: {
     title: 'Присутствующие',

@@ -22,7 +22,8 @@ export const AgendaDesk = ({ view }: { view: SessionView }) => (
       <AgendaPanel view={view} />
     </Box>
     <Box sx={{ gridArea: 'side' }}>
-      <AttendancePanel view={view} />
+      {/* Nobody has been called yet, or nobody will come. */}
+      {view.publishedAt && view.status !== 'cancelled' && <AttendancePanel view={view} />}
     </Box>
   </Box>
 );

@@ -63,6 +63,7 @@ export function ItemButtons({ view, item, change }: Props) {
           size="small"
           color={entry.tone === 'danger' ? 'error' : 'primary'}
           onClick={() => change.ask(entry, item)}
+          sx={{ textAlign: 'left' }}
         >
           {entry.label}
         </Button>

@@ -52,12 +52,17 @@ export function useAgendaChange(view: SessionView) {
       const done = translate('app.council.agenda.moved', { title, position: to + 1 });
       begin(entry, { action: 'move-item', item: id, position: to }, lead, done);
     },
-    remove({ id, title }: AgendaItemView): void {
+    remove({ id, title, decision }: AgendaItemView): void {
       const entry = allowedIn(view, 'remove-item', id);
-      if (entry) begin(entry, { action: 'remove-item', item: id }, title, `${entry.label} · ${title}`);
+      const lead = decision ? `${title} · ${translate('app.council.agenda.removeLead')}` : title;
+      if (entry) begin(entry, { action: 'remove-item', item: id }, lead, `${entry.label} · ${title}`);
     },
     /** What the server asks words for, whatever it is. */
-    ask: (entry: CouncilAction<SessionAction>, { id, title }: AgendaItemView): void =>
-      setAsking({ entry, request: { action: entry.action, item: id }, lead: title }),
+    ask(entry: CouncilAction<SessionAction>, { id, title, decision }: AgendaItemView): void {
+      const ends = entry.action === 'withdraw-item' && decision !== null;
+      const lead = ends ? `${title} · ${translate('app.council.agenda.withdrawLead')}` : title;
+      act.forget();
+      setAsking({ entry, request: { action: entry.action, item: id }, lead });
+    },
   };
 }

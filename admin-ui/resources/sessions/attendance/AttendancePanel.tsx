@@ -16,7 +16,10 @@ import { QuorumNote } from './QuorumNote.tsx';
 export function AttendancePanel({ view }: { view: SessionView }) {
   const translate = useTranslate();
   const [asking, setAsking] = useState<CouncilAction<SessionAction>>();
-  const entries = (['arrive', 'leave'] as const).flatMap((action) => allowedIn(view, action) ?? []);
+  const entries = (['arrive', 'leave'] as const).flatMap((action) => {
+    const somebody = view.attendance.some(({ present }) => present === (action === 'leave'));
+    return (somebody && allowedIn(view, action)) || [];
+  });
   return (
     <Panel title={translate('app.council.attendance.title')}>
       <QuorumNote view={view} />
