@@ -25,7 +25,17 @@ export function ToneChip({ tone, label }: { tone: DueTone; label: string }) {
       size="small"
       icon={<Icon />}
       label={label}
-      sx={{ color, bgcolor: background, fontWeight: 600, '& .MuiChip-icon': { color: 'inherit' } }}
+      sx={{
+        color,
+        bgcolor: background,
+        fontWeight: 600,
+        // Long words take another line on a narrow screen.
+        height: 'auto',
+        minHeight: 24,
+        maxWidth: '100%',
+        '& .MuiChip-label': { whiteSpace: 'normal' },
+        '& .MuiChip-icon': { color: 'inherit' },
+      }}
     />
   );
 }

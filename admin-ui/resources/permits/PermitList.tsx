@@ -18,7 +18,15 @@ export function PermitList() {
   const translate = useTranslate();
   const [tab, setTab] = useStore<PermitTab>('permits.tab', 'all');
   return (
-    <ListBase key={tab} filter={filterOf(tab, localDate(new Date()))} sort={sortOf(tab)} perPage={25}>
+    // Each tab keeps its own order, page and filters.
+    <ListBase
+      key={tab}
+      storeKey={`permits.${tab}`}
+      disableSyncWithLocation
+      filter={filterOf(tab, localDate(new Date()))}
+      sort={sortOf(tab)}
+      perPage={25}
+    >
       <PageTitle title={translate('app.menu.permits')} />
       <Paper variant="outlined" sx={{ minWidth: 0 }}>
         <PermitTabs tab={tab} choose={setTab} />

@@ -41,7 +41,7 @@ export async function permitTimeline(
 function detailOf(data: PermitEvent['data'], language: Language): string {
   if ('result' in data) return say(language, `inspection-result.${data.result}`);
   if ('plannedFor' in data) return localDay(data.plannedFor);
-  if ('dueOn' in data && data.dueOn) return localDay(data.dueOn);
+  if ('dueOn' in data && data.dueOn) return say(language, 'permit-detail.until', { until: localDay(data.dueOn) });
   return 'until' in data && data.until ? say(language, 'permit-detail.until', { until: localDay(data.until) }) : '';
 }
 

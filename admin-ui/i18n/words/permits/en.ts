@@ -75,6 +75,7 @@ export const permit: typeof Words = {
   actions: 'What can be done',
   none: 'Nothing is asked of you at the moment.',
   noneEnded: 'The permit is no longer in force.',
+  nothingChanged: 'Change at least one of the data.',
   field: {
     dueOn: 'To be met by',
     inspectionDay: 'Day of the inspection',

@@ -76,6 +76,7 @@ export const permit: typeof Words = {
   actions: 'Что можно сделать',
   none: 'Сейчас от вас ничего не требуется.',
   noneEnded: 'Разрешение больше не действует.',
+  nothingChanged: 'Измените хотя бы одно из данных.',
   field: {
     dueOn: 'Выполнить до',
     inspectionDay: 'День проверки',

@@ -34,7 +34,8 @@ function Field({ field, autoFocus, view, entry, values, change, missing, faults,
   const label = `${translate(labelOf(name, entry.action))}${required ? '' : ` (${translate('app.action.optional')})`}`;
   const path = name === 'document' ? 'documents' : name;
   const told = faults.find((one) => one.field === path || one.field.startsWith(`${path}.`))?.message;
-  const fault = missing.includes(name) ? translate('app.action.required') : told;
+  const lacks = name === 'changes' ? 'app.permit.nothingChanged' : 'app.action.required';
+  const fault = missing.includes(name) ? translate(lacks) : told;
   const common = { label, fault, required, autoFocus };
   switch (name) {
     case 'changes':

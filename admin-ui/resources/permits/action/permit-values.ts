@@ -38,13 +38,13 @@ export interface PermitField {
   readonly required: boolean;
 }
 
-/** In the order in which a person thinks of them. */
+/** In the order in which a person thinks of them; what must be there first. */
 const order: readonly PermitRequirement[] = ['changes', 'result', 'on', 'text', 'reason', 'document'];
 
 export const fieldsOf = ({ requires, accepts }: Pick<PermitActionView, 'requires' | 'accepts'>): PermitField[] =>
-  order
-    .filter((name) => requires.includes(name) || accepts.includes(name))
-    .map((name) => ({ name, required: requires.includes(name) }));
+  [requires, accepts].flatMap((asked) =>
+    order.filter((name) => asked.includes(name)).map((name) => ({ name, required: asked === requires })),
+  );
 
 type Known = Pick<PermitView, 'holderName' | 'object'>;
 

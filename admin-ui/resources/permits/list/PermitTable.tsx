@@ -13,12 +13,16 @@ const Column = DataTable.Col<PermitRow>;
 
 export const PermitTable = () => (
   <Box sx={{ overflowX: 'auto' }}>
-    <DataTable<PermitRow> bulkActionButtons={false} rowClick="show" size="small" sx={{ '& td': { py: 0.75 } }}>
+    <DataTable<PermitRow>
+      bulkActionButtons={false}
+      rowClick="show"
+      size="small"
+      sx={{ '& td': { py: 0.75, overflowWrap: 'normal' } }}
+    >
       <Column source="number" render={(row) => <PermitLink {...row} />} />
       <Column source="service" disableSort render={(row) => <Two first={row.serviceTitle} second={row.object} />} />
       <Column source="holderName" disableSort />
       <Column source="caseNumber" disableSort render={(row) => <CaseLink id={row.id} number={row.caseNumber} />} />
-      <Column source="status" render={(row) => row.statusTitle} />
       <Column source="until" render={(row) => <Until row={row} />} />
       <Column source="inspectionOn" render={(row) => (row.inspectionOn ? <DayChip day={row.inspectionOn} /> : '—')} />
     </DataTable>
@@ -36,6 +40,7 @@ const Two = ({ first, second }: { first: ReactNode; second: ReactNode }) => (
   </>
 );
 
+/** The chip says how it stands, whatever that is; the day is its last. */
 function Until({ row }: { row: PermitRow }) {
   const { date } = useFormat();
   return <Two first={<StandingChip permit={row} />} second={date(row.until)} />;

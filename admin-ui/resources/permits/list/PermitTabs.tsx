@@ -26,13 +26,13 @@ export function PermitTabs({ tab, choose }: { tab: PermitTab; choose: (tab: Perm
 
 function TabLabel({ tab }: { tab: PermitTab }) {
   const translate = useTranslate();
-  const { isPending, filterValues } = useListContext();
+  const { isPending } = useListContext();
   const { total } = useGetList(
     'permits',
     {
       pagination: { page: 1, perPage: 1 },
       sort: sortOf(tab),
-      filter: { ...filterValues, ...filterOf(tab, localDate(new Date())) },
+      filter: filterOf(tab, localDate(new Date())),
     },
     { enabled: !isPending },
   );
