@@ -16,7 +16,7 @@ import {
 import type { Body } from '../../workflows/domain/council/body.ts';
 import type { DecisionCommand } from '../../workflows/domain/council/decision-command.ts';
 import { type DecisionState, type Draft, newDecision } from '../../workflows/domain/council/decision-state.ts';
-import { usualRules } from '../../workflows/domain/council/rules.ts';
+import { type CouncilRules, usualRules } from '../../workflows/domain/council/rules.ts';
 import type { SessionCommand } from '../../workflows/domain/council/session-command.ts';
 import { newSession, type SessionState } from '../../workflows/domain/council/session-state.ts';
 import { calendar, person, secretary, words } from '../domain/council/council.ts';
@@ -53,7 +53,7 @@ export async function startSession(
   world: CaseWorld,
   id: string,
   body: Body,
-  more: Partial<Pick<SessionInput, 'updatesPerRun'>> = {},
+  { rules, ...more }: Partial<Pick<SessionInput, 'updatesPerRun'>> & { rules?: Partial<CouncilRules> } = {},
 ): Promise<RunningSession> {
   const input: SessionInput = {
     calendar,
@@ -63,7 +63,7 @@ export async function startSession(
       sitting: 'regular',
       startsAt: new Date(Date.now() + 60_000).toISOString(),
       body,
-      rules: { ...usualRules, noticeDays: 0 },
+      rules: { ...usualRules, noticeDays: 0, ...rules },
     },
     keys: [],
     updatesPerRun: usualUpdatesPerRun,

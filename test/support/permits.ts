@@ -1,8 +1,9 @@
-import type { WorkflowHandle } from '@temporalio/client';
+import { WithStartWorkflowOperation, type WorkflowHandle } from '@temporalio/client';
 import { type Acknowledgement, usualUpdatesPerRun } from '../../workflows/contract/case.ts';
 import {
   type PermitInput,
   permitCommand,
+  permitState,
   permitWorkflowId,
   permitWorkflowType,
 } from '../../workflows/contract/permit.ts';
@@ -18,6 +19,8 @@ export interface RunningPermit {
   readonly id: string;
   readonly handle: WorkflowHandle;
   send(command: PermitCommand): Promise<Acknowledgement>;
+  /** An act on a permit that has ended: it begins again from the state that it had. */
+  again(command: PermitCommand): Promise<Acknowledgement>;
   events(): Promise<PermitEvent[]>;
 }
 
@@ -49,6 +52,17 @@ export async function startPermit(
     id,
     handle,
     send: (command) => handle.executeUpdate(permitCommand, { args: [command] }),
+    again: async (command) =>
+      client.workflow.executeUpdateWithStart(permitCommand, {
+        args: [command],
+        startWorkflowOperation: new WithStartWorkflowOperation(permitWorkflowType, {
+          workflowId,
+          taskQueue,
+          args: [{ state: await handle.query(permitState), keys: [], updatesPerRun }],
+          workflowIdConflictPolicy: 'USE_EXISTING',
+          workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        }),
+      }),
     events: () =>
       models.subjectEvents
         .find({ community: 'vardashen', kind: 'permit', subjectId: id }, { _id: 0, community: 0 })

@@ -31,6 +31,17 @@ const document = { id: 'd', kind: 'result', sha256: 'a'.repeat(64) };
 const done = (actor: Actor, task: string, outcome: string, rest: Partial<CaseCommand> = {}) =>
   command(actor, 'complete', { task, outcome, ...rest });
 
+/** Drafted and agreed: `council#8` waits. */
+export async function landPurposeBeforeCouncil(send: Walker['send']): Promise<void> {
+  await send(done(clerk, 'check#1', 'complete'));
+  await send(done(head, 'resolution#2', 'assigned', { assignee, text: ref('look into it') }));
+  await send(done(anna, 'review#3', 'favourable'));
+  await send(done(anna, 'opinion#4', 'given', { text: ref('the cadastre agrees') }));
+  await send(done(anna, 'draft#5', 'drafted', { documents: [document] }));
+  await send(done(staff('specialist', 'legal'), 'legal-check#6', 'agreed'));
+  await send(done(secretary, 'secretary-check#7', 'agreed'));
+}
+
 const ofServices: Readonly<Record<string, Journey>> = {
   'certificate-granted-after-correction': {
     service: 'certificate-residence',
@@ -105,13 +116,7 @@ const ofServices: Readonly<Record<string, Journey>> = {
   'land-purpose-not-adopted': {
     service: 'land-purpose-change',
     async walk({ send }) {
-      await send(done(clerk, 'check#1', 'complete'));
-      await send(done(head, 'resolution#2', 'assigned', { assignee, text: ref('look into it') }));
-      await send(done(anna, 'review#3', 'favourable'));
-      await send(done(anna, 'opinion#4', 'given', { text: ref('the cadastre agrees') }));
-      await send(done(anna, 'draft#5', 'drafted', { documents: [document] }));
-      await send(done(staff('specialist', 'legal'), 'legal-check#6', 'agreed'));
-      await send(done(secretary, 'secretary-check#7', 'agreed'));
+      await landPurposeBeforeCouncil(send);
       const votes = { for: 3, against: 9, abstained: 1 };
       await send(done(secretary, 'council#8', 'not-adopted', { votes, reason: ref('by vote') }));
       await send(done(clerk, 'delivery#9', 'delivered', { proof: 'post' }));

@@ -16,13 +16,13 @@ interface Payloads {
 /** As much of an exported history as says what went in and what was recorded. */
 export interface ExportedHistory {
   events: {
-    workflowExecutionStartedEventAttributes?: { input: Payloads };
+    workflowExecutionStartedEventAttributes?: { workflowType?: { name: string }; input: Payloads };
     activityTaskScheduledEventAttributes?: { activityType: { name: string }; input: Payloads };
     workflowExecutionUpdateAcceptedEventAttributes?: { acceptedRequest: { input: { name: string; args: Payloads } } };
   }[];
 }
 
-const decoded = <T>({ payloads = [] }: Payloads): T =>
+export const decoded = <T>({ payloads = [] }: Payloads): T =>
   JSON.parse(Buffer.from(payloads[0]?.data ?? '', 'base64').toString()) as T;
 
 /** The events that were recorded, in order. */
@@ -81,7 +81,7 @@ function inputOf({ events }: ExportedHistory): CaseInput {
   return decoded<CaseInput>(started.input);
 }
 
-const updatesOf = ({ events }: ExportedHistory): Update[] =>
+export const updatesOf = ({ events }: ExportedHistory): Update[] =>
   events
     .flatMap((event) => event.workflowExecutionUpdateAcceptedEventAttributes?.acceptedRequest.input ?? [])
     .filter(({ name }) => name !== 'registered');
