@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Problem } from '../../workflows/contract/http.ts';
-import type { DecisionRow, MinutesView, SessionView } from '../../workflows/contract/http-council.ts';
+import type {
+  DecisionRow,
+  MinutesView,
+  SessionActionRequest,
+  SessionView,
+} from '../../workflows/contract/http-council.ts';
 import { call, type Person } from './support/callers.ts';
 import {
   agreed,
@@ -8,6 +13,7 @@ import {
   convened,
   decisionOf,
   demand,
+  draftSession,
   inSession,
   onDecision,
   openCouncil,
@@ -126,6 +132,67 @@ test('a vote that may not be is refused with its code in the person’s words, a
     .lean();
   expect(journal.map(({ outcome }) => outcome)).toEqual(
     expect.arrayContaining(['vote.not-open', 'vote.not-member', 'vote.recused', 'quorum.missing', 'done']),
+  );
+}, 60_000);
+
+test('what comes too late, from outside the room or does not add up is refused in Armenian too, and noted', async () => {
+  const { head, secretary, members } = people;
+  const [first, second, third] = members as [Person, Person, Person];
+  const { id: session } = await draftSession(house, secretary);
+  const title = { hy: 'Հանձնաժողովի նախագահի ընտրություն' };
+  const questionOf = (ballot: 'open' | 'secret') => ({ title, majority: 'present', ballot }) as const;
+  for (const ballot of ['secret', 'open', 'open'] as const)
+    await demand(house, secretary, session, { action: 'add-item', question: questionOf(ballot) });
+  await demand(house, secretary, session, { action: 'publish' });
+  const refused = async (person: Person, body: SessionActionRequest) => {
+    const headers = { ...person.headers, 'Accept-Language': 'hy', 'Idempotency-Key': randomUUID() };
+    const answer = await call<Problem>(house, 'POST', `/council/sessions/${session}/actions`, { headers, body });
+    expect(answer.body.title).toMatch(/^[Ա-Ֆ][^{}]*[։]$/);
+    return answer.body.code;
+  };
+  const vote = (item: string) => ({ action: 'vote', item, choice: 'for' }) as const;
+  expect(await refused(first, vote('i1'))).toBe('session.not-convened');
+  const unexplained = { action: 'add-item', question: questionOf('open') } as const;
+  expect(await refused(secretary, unexplained)).toBe('agenda.reason-required');
+  await demand(house, secretary, session, { action: 'arrive', members: [first.id, second.id] });
+  await demand(house, head, session, { action: 'convene' });
+
+  await demand(house, head, session, { action: 'open-item', item: 'i1' });
+  await demand(house, head, session, { action: 'open-vote', item: 'i1', method: 'paper' });
+  const handOut: SessionActionRequest = {
+    action: 'hand-out-ballots',
+    item: 'i1',
+    members: [first.id, second.id],
+  };
+  await demand(house, secretary, session, handOut);
+  expect(await refused(secretary, handOut)).toBe('ballot.handed-out-already');
+  const box = { commission: [first.id], handedOut: 2, inBox: 2, for: 1, against: 0, abstained: 0, invalid: 1 };
+  const protocol = (more: object) =>
+    ({ action: 'record-protocol', item: 'i1', protocol: { ...box, ...more } }) as const;
+  expect(await refused(secretary, protocol({ for: 2 }))).toBe('protocol.sums');
+  expect(await refused(secretary, protocol({ handedOut: 3 }))).toBe('protocol.sums');
+  expect(await refused(head, { action: 'close-vote', item: 'i1' })).toBe('vote.not-counted');
+  await demand(house, secretary, session, protocol({}));
+  await demand(house, head, session, { action: 'close-vote', item: 'i1' });
+
+  await demand(house, head, session, { action: 'open-item', item: 'i2' });
+  await demand(house, head, session, { action: 'open-vote', item: 'i2', method: 'devices' });
+  expect(await refused(third, vote('i2'))).toBe('vote.absent');
+  await demand(house, first, session, vote('i2'));
+  await demand(house, head, session, { action: 'close-vote', item: 'i2' });
+  expect(await refused(second, vote('i2'))).toBe('vote.closed');
+  await demand(house, head, session, { action: 'withdraw-item', item: 'i3', reason: 'Պատրաստ չէ' });
+  expect(await refused(first, vote('i3'))).toBe('item.withdrawn');
+
+  const journal = await house.services.models.accessJournal.find({ community: 'vardashen', caseId: session }).lean();
+  expect(journal.map(({ action, outcome }) => `${action} ${outcome}`)).toEqual(
+    expect.arrayContaining([
+      'session.add-item agenda.reason-required',
+      'session.record-protocol protocol.sums',
+      'session.vote vote.absent',
+      'session.vote vote.closed',
+      'session.vote item.withdrawn',
+    ]),
   );
 }, 60_000);
 
