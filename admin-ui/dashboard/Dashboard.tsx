@@ -7,6 +7,7 @@ import { AbsencePanel } from '../resources/users/absence/AbsencePanel.tsx';
 import { CouncilCounts } from './CouncilCounts.tsx';
 import { DayCounts } from './DayCounts.tsx';
 import { NextDue } from './NextDue.tsx';
+import { SessionNow } from './SessionNow.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { StandInNotes } from './StandInNotes.tsx';
 import { useMyDay } from './use-my-day.ts';
@@ -24,6 +25,7 @@ export function Dashboard() {
         {translate('app.dashboard.hello', { name: session.user.name })}
       </PageTitle>
       {error && <FailureNote error={error} retry={refetch} />}
+      {session.permissions.includes('council:list') && <SessionNow />}
       {day && <StandInNotes {...day} />}
       {reads && <DayCounts session={session} counts={day?.counts} />}
       {session.permissions.includes('council:list') && <CouncilCounts session={session} />}

@@ -13,16 +13,19 @@ export interface Member extends Login {
   readonly name: string;
 }
 
-/** Three who hold a seat: the one of the demonstration, and two whom an administrator brings in. */
-export async function seatCouncil(house: House): Promise<Member[]> {
+const names = ['Լուսինե Մանուկյան', 'Տիգրան Եսայան'];
+
+/** Who holds a seat: the one of the demonstration, and those whom an administrator brings in. */
+export async function seatCouncil(house: House, seats = 3): Promise<Member[]> {
   const admin = await signIn(house, 'administrator');
-  const fresh = [
-    { username: 'council2', name: 'Լուսինե Մանուկյան', password: 'երկար-գաղտնաբառ-2' },
-    { username: 'council3', name: 'Տիգրան Եսայան', password: 'երկար-գաղտնաբառ-3' },
-  ];
+  const fresh = Array.from({ length: seats - 1 }, (_, n) => ({
+    username: `council${n + 2}`,
+    name: names[n] ?? `Անդամ ${n + 2}`,
+    password: `երկար-գաղտնաբառ-${n + 2}`,
+  }));
   for (const one of fresh) await admin.post('/users', { ...one, roles: ['council-member'] });
   const rules = { noticeDays: 0, extraordinaryNoticeDays: 0, votesChangeable: true, tie: 'not-adopted' };
-  await admin.put('/council/settings', { seats: 3, rules });
+  await admin.put('/council/settings', { seats, rules });
   const { members } = await admin.get<CouncilView>('/council');
   const first = house.login('council-member');
   const others = fresh.map(({ name }) => name);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type House, openHouse, type Part } from '../support/house.ts';
 import { certificateRequest, pdf } from './filings.ts';
+import { killedWhileVoting } from './killed-while-voting.ts';
 import { citizenOf, history, signIn } from './people.ts';
 
 let house: House;
@@ -59,4 +60,6 @@ describe('parts killed with SIGKILL in mid-journey', () => {
       'case.closed',
     ]);
   }, 300_000);
+
+  test('while the council votes: every vote once, none lost, one chain', () => killedWhileVoting(house), 300_000);
 });

@@ -43,6 +43,16 @@ export async function seatIn(
     vote: (choice: Choice) => button(choiceOf(choice)).click(),
     stands: (standing: 'waiting' | 'sent', choice: Choice) =>
       page.getByText(word(liveSession.mine[standing], { choice: choiceOf(choice) })).waitFor(),
+    /** What this browser sends next arrives; that it did does not come back. */
+    losesAnswer: () =>
+      page.route(
+        '**/actions',
+        async (route) => {
+          await route.fetch();
+          await route.abort();
+        },
+        { times: 1 },
+      ),
     buttons: () => page.getByRole('group', { name: liveSession.mine.choose }),
   };
 }

@@ -17,6 +17,7 @@ import {
 } from './council-at-table.ts';
 import { signIn } from './people.ts';
 import { act, seatIn, secretaryIn, word } from './seat-in-session.ts';
+import { recordOf } from './session-record.ts';
 
 let house: House;
 let browser: Browser;
@@ -104,12 +105,16 @@ describe('a session of the council, in Armenian, in five browsers', () => {
     await desk.sent();
     await secretary.closes();
     await secretary.letsVote('devices');
+    await m2.losesAnswer();
     await Promise.all([m1.vote('against'), m2.vote('for'), m3.vote('for')]);
+    await m2.stands('sent', 'for');
     await m1.stands('sent', 'against');
     await m1.vote('for');
     await m1.stands('sent', 'for');
     await desk.sees(word(voting.cast, { cast: 3, entitled: 3 }));
     await secretary.closes();
+    // One of them was corrected; the one whose answer was lost is there once.
+    expect((await recordOf(house, session)).votes.filter((one) => one.startsWith('v3 '))).toHaveLength(4);
     await m3.sees(word(result.counts, { for: 3, against: 0, abstained: 0, silent: 0 }));
 
     // In secret, on paper; what does not add up is refused at its field.
@@ -145,6 +150,7 @@ describe('a session of the council, in Armenian, in five browsers', () => {
     await m1.sees(say('hy', 'session-status.closed'));
     const head = await signIn(house, 'head');
     await actIn(head, session, { action: 'sign-minutes' });
+    expect((await recordOf(house, session)).fault).toBeNull();
     const { signedAt, sections } = await head.get<MinutesView>(`/council/sessions/${session}/minutes`);
     expect(signedAt).not.toBeNull();
     expect(sections.map(({ key }) => key)).toEqual(['opening', 'i1', 'i2', 'i3', 'closing']);

@@ -49,6 +49,16 @@ export async function openHouse(settings: Record<string, string> = {}) {
       process.kill(pid, 'SIGKILL');
       await until(() => demo().pids[part] !== pid, `${part} to be gone`);
     },
+    /** Where its engines listen, for who looks at what they hold. */
+    engines() {
+      const ports: Record<'temporal' | 'mongodb', number> = JSON.parse(
+        readFileSync(join(dataDir, 'ports.json'), 'utf8'),
+      );
+      return {
+        temporal: `127.0.0.1:${ports.temporal}`,
+        mongodb: `mongodb://127.0.0.1:${ports.mongodb}/hamaynq?directConnection=true`,
+      };
+    },
     shut: () => end(launcher),
     /** On the same data, after `shut`. */
     async reopen() {

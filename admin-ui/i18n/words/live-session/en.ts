@@ -1,6 +1,8 @@
 import type { LiveSessionWords } from './hy.ts';
 
 export const liveSession: LiveSessionWords = {
+  now: 'The council is in session',
+  join: 'Join the session',
   back: 'Page of the session',
   quorumThere: 'There is a quorum: %{present} present, %{needed} needed.',
   quorumMissing: 'There is no quorum: %{present} present, %{needed} needed. Nothing can be voted on.',

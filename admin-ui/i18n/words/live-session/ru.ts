@@ -1,6 +1,8 @@
 import type { LiveSessionWords } from './hy.ts';
 
 export const liveSession: LiveSessionWords = {
+  now: 'Идёт заседание совета',
+  join: 'Присоединиться к заседанию',
   back: 'Страница заседания',
   quorumThere: 'Кворум есть: присутствуют %{present}, требуется %{needed}.',
   quorumMissing: 'Кворума нет: присутствуют %{present}, требуется %{needed}. Голосовать нельзя.',

@@ -1,19 +1,12 @@
 import Alert from '@mui/material/Alert';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
-import type { TimelineEntry } from '../../../../workflows/contract/http.ts';
 import type { SessionView } from '../../../../workflows/contract/http-council.ts';
 import { useConnection } from '../../../providers/connection.tsx';
 import { readSessionTimeline } from '../../../providers/council-calls.ts';
-
-const telling: readonly string[] = ['item.opened', 'vote.opened', 'vote.closed', 'vote.voided'];
+import { voidedIn } from './live-view.ts';
 
 /** When the last thing that was voted on came to nothing: so, and why. */
-export const voidedIn = (timeline: readonly TimelineEntry[]): TimelineEntry | undefined => {
-  const last = timeline.findLast(({ type }) => telling.includes(type));
-  return last?.type === 'vote.voided' ? last : undefined;
-};
-
 export function VoidedNote({ view: { id, seq } }: { view: SessionView }) {
   const translate = useTranslate();
   const { api } = useConnection();

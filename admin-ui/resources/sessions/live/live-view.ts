@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { TimelineEntry } from '../../../../workflows/contract/http.ts';
 import type {
   AgendaItemView,
   CouncilAction,
@@ -44,4 +45,12 @@ export const takingPart = ({ attendance }: SessionView, item?: AgendaItemView): 
 export function whyOf({ adopted, tied }: VoteResult): 'reached' | 'tie' | 'short' {
   if (adopted) return 'reached';
   return tied ? 'tie' : 'short';
+}
+
+const ofVotings: readonly string[] = ['item.opened', 'vote.opened', 'vote.closed', 'vote.voided'];
+
+/** The end of the last voting on the item before the council, where it was void. */
+export function voidedIn(timeline: readonly TimelineEntry[]): TimelineEntry | undefined {
+  const last = timeline.findLast(({ type }) => ofVotings.includes(type));
+  return last?.type === 'vote.voided' ? last : undefined;
 }
