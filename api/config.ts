@@ -65,6 +65,11 @@ const variables = {
     schema: z.url(),
     default: 'http://localhost:3000',
   },
+  PUBLIC_API_URL: {
+    description: 'Address of the API as other programs see it: calendar, Atom and OParl name things by it for ever',
+    schema: z.url().transform((url) => url.replace(/\/+$/, '')),
+    default: 'http://localhost:4000/api/v1',
+  },
   DATA_DIR: { description: 'Where a trial keeps its files', schema: z.string().min(1), default: '.data' },
   DEMO: {
     description: 'true in a trial: demo data may be seeded and the outbox shows the words of mails',

@@ -11,6 +11,7 @@ import { councilEndpoints } from './modules/council/council.routes.ts';
 import { decisionEndpoints } from './modules/council/decisions.routes.ts';
 import { sessionsOfCouncilEndpoints } from './modules/council/sessions.routes.ts';
 import { publicCouncilEndpoints } from './modules/council-public/council-public.routes.ts';
+import { councilFeedEndpoints } from './modules/council-public/feeds.routes.ts';
 import { departmentEndpoints } from './modules/departments/departments.routes.ts';
 import { documentCheckEndpoints } from './modules/documents/document-checks.ts';
 import { healthEndpoints } from './modules/health/health.routes.ts';
@@ -75,4 +76,5 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     decisionEndpoints,
     sessionsOfCouncilEndpoints,
     publicCouncilEndpoints,
+    councilFeedEndpoints,
   ].flatMap((endpoints) => endpoints(services));

@@ -15,6 +15,7 @@ export function settings(dataDir, workerHealthPort) {
     API_URL: process.env.API_URL || `http://127.0.0.1:${API_PORT}`,
     PUBLIC_PORTAL_URL: process.env.PUBLIC_PORTAL_URL || `http://localhost:${PORTAL_PORT}`,
     PUBLIC_ADMIN_URL: process.env.PUBLIC_ADMIN_URL || `http://localhost:${API_PORT}/admin/`,
+    PUBLIC_API_URL: process.env.PUBLIC_API_URL || `http://localhost:${API_PORT}/api/v1`,
     DATA_DIR: resolve(dataDir),
     DEMO: DEMO || 'true',
     // The seed makes the seals of a trial.

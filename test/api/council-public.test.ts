@@ -144,3 +144,51 @@ test('an act is public once it is published, in its own community alone', async 
   for (const what of [`/sessions/${session}`, `/acts/${decision}`, `/members/${member?.id}`])
     expect([what, (await read(what, 'aygedzor')).status]).toEqual([what, 404]);
 }, 60_000);
+
+test('calendar and Atom follow a session when it is moved and cancelled, in the language of the address', async () => {
+  const { secretary } = people;
+  const { id } = await draftSession(house, secretary);
+  const heard = {
+    title: { hy: 'Հաշվետվություն <2026>', en: 'Report <2026>' },
+    majority: 'present',
+    ballot: 'none',
+  } as const;
+  await demand(house, secretary, id, { action: 'add-item', question: heard });
+  const feed = async (name: string, lang = 'en') => {
+    const answer = await fetch(`${house.url}${path}/${name}?lang=${lang}`, { headers: visitor() });
+    return { type: answer.headers.get('content-type'), text: await answer.text() };
+  };
+  const eventOf = ({ text }: { text: string }) => {
+    const unfolded = text.replaceAll('\r\n ', '');
+    return unfolded.split('BEGIN:VEVENT').find((part) => part.includes(`UID:${id}@`)) ?? '';
+  };
+  const sequenceOf = (event: string) => Number(/SEQUENCE:(\d+)/.exec(event)?.[1]);
+  expect(eventOf(await feed('calendar.ics'))).toBe('');
+  expect((await feed('feed.atom')).text).not.toContain(id);
+
+  await demand(house, secretary, id, { action: 'publish' });
+  const first = eventOf(await feed('calendar.ics'));
+  for (const line of ['STATUS:CONFIRMED', 'SUMMARY:Regular session', 'DESCRIPTION:1. Report <2026>'])
+    expect(first).toContain(line);
+  const startsAt = new Date(Date.now() + 7_200_000).toISOString();
+  await demand(house, secretary, id, { action: 'reschedule', startsAt, reason: 'Ձմեռային ճանապարհ' });
+  const moved = eventOf(await feed('calendar.ics'));
+  expect(moved).toContain(`DTSTART:${startsAt.replace(/[-:]|\.\d+/g, '')}`);
+  expect(sequenceOf(moved)).toBeGreaterThan(sequenceOf(first));
+  await demand(house, secretary, id, { action: 'cancel', reason: 'Չկա քվորում' });
+  const cancelled = eventOf(await feed('calendar.ics'));
+  expect(cancelled).toContain('STATUS:CANCELLED');
+  expect(sequenceOf(cancelled)).toBeGreaterThan(sequenceOf(moved));
+
+  const atom = await feed('feed.atom');
+  const armenian = await feed('feed.atom', 'hy');
+  expect([atom.type, atom.text.match(/<entry>[\s\S]*?<\/entry>/)?.[0]]).toEqual([
+    expect.stringContaining('application/atom+xml'),
+    expect.stringContaining(id),
+  ]);
+  expect(atom.text).toContain('Not held');
+  expect(atom.text).toContain('Report &lt;2026&gt;');
+  expect(atom.text).toMatch(/N \d-Ն On the budget/);
+  expect(armenian.text).toContain('Հաշվետվություն');
+  expect((await feed('feed.atom', 'de')).type).toContain('problem+json');
+}, 60_000);

@@ -149,6 +149,7 @@ const hy = {
   'minutes.voided': 'Քվեարկությունն անվավեր է։',
   'minutes.protocol': 'Տրվել է {handedOut} քվեաթերթիկ, տուփում էր {inBox}, անվավեր՝ {invalid}։',
   'minutes.ended': 'Արդյունքը՝ {status}։',
+  'council-feed.in-force': 'ուժի մեջ է {date}-ից',
   'council-feed.title': 'Ավագանու նիստեր և որոշումներ. {community}',
 } as const;
 
@@ -302,6 +303,7 @@ const en: Record<keyof typeof hy, string> = {
   'minutes.voided': 'The voting was void.',
   'minutes.protocol': '{handedOut} ballots were handed out, {inBox} were in the box, {invalid} invalid.',
   'minutes.ended': 'Outcome: {status}.',
+  'council-feed.in-force': 'in force from {date}',
   'council-feed.title': 'Council sessions and decisions: {community}',
 };
 
@@ -455,6 +457,7 @@ const ru: Record<keyof typeof hy, string> = {
   'minutes.voided': 'Голосование недействительно.',
   'minutes.protocol': 'Выдано бюллетеней: {handedOut}, в урне: {inBox}, недействительных: {invalid}.',
   'minutes.ended': 'Итог: {status}.',
+  'council-feed.in-force': 'действует с {date}',
   'council-feed.title': 'Заседания и решения совета: {community}',
 };
 

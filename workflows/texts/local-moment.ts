@@ -15,3 +15,7 @@ export function localMoment(instant: string, language: Language): string {
 /** `18:05` as the community's clocks show it. */
 export const localTime = (instant: string): string =>
   new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Asia/Yerevan' }).format(new Date(instant));
+
+/** The day `YYYY-MM-DD` on which it is there. */
+export const localDateOf = (instant: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Yerevan' }).format(new Date(instant));

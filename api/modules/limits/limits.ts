@@ -24,6 +24,8 @@ const rules = {
   stream: { points: 300, duration: 10 * minute, code: 'request.too-many' },
   /** Datasets are counted from the whole record. */
   openData: { points: 120, duration: 10 * minute, code: 'request.too-many' },
+  /** Feeds and OParl: a harvester reads all of a council at three pages a second. */
+  harvest: { points: 1_800, duration: 10 * minute, code: 'request.too-many' },
 } as const satisfies Record<string, { points: number; duration: number; code: ErrorCode }>;
 export type LimitName = keyof typeof rules;
 
