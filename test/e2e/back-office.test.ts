@@ -28,7 +28,7 @@ type Role = Parameters<House['login']>[0];
 
 describe('axe and a width of 320 pixels find nothing in the back-office', () => {
   test.each<[Role, string[]]>([
-    ['clerk', ['/', '/cases', '/cases/CASE/show', '/applications/create']],
+    ['clerk', ['/', '/cases', '/cases/CASE/show', '/applications/create', '/permits']],
     ['auditor', ['/cases/CASE/show']],
     ['head', ['/', '/lapsed-terms', '/archive', '/search', '/search?q=petrosyan']],
     ['secretary', ['/decisions', '/decisions/create', '/sessions', '/sessions/create', '/council']],

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { words as backOffice } from '../../admin-ui/i18n/words/hy.ts';
 import { constructionPermit } from '../../workflows/services/construction-permit/index.ts';
 import { say } from '../../workflows/texts/index.ts';
 import { openBrowser } from '../support/browser.ts';
-import { type House, openHouse } from '../support/house.ts';
+import { type House, openHouse, until } from '../support/house.ts';
+import { faultsOf } from '../support/page-faults.ts';
 import { citizenAt } from './citizen-at-portal.ts';
 import { permitAnswers, permitDocuments } from './filings.ts';
 import { assigns, handsOver, officialAt, pays, writes } from './official-at-desk.ts';
@@ -24,7 +26,7 @@ const { stages, outcomes } = constructionPermit.texts;
 const word = (texts: Readonly<Record<string, { hy: string }>>, key: string): string => texts[key]?.hy ?? key;
 
 describe('a construction permit, in Armenian, in a browser', () => {
-  test('from the citizen\u2019s form to the permit in the hand, and each step is seen at once', async () => {
+  test('from the citizen\u2019s form to the permit in the hand and its life after, and each step is seen at once', async () => {
     const { api, portal } = house.demo();
     const window = async () => (await browser.newContext({ locale: 'hy-AM' })).newPage();
     const desk = async (role: Parameters<House['login']>[0], department?: string) =>
@@ -79,5 +81,18 @@ describe('a construction permit, in Armenian, in a browser', () => {
 
     const { verification } = await history(await signIn(house, 'auditor'), id);
     expect(verification).toMatchObject({ ok: true, fault: null });
+
+    // What was granted lives on: opened from its case, suspended, and anybody may know.
+    const colleague = await signIn(house, 'head');
+    await until(async () => (await colleague.case(id)).permits.length > 0, 'the permit');
+    await head.open(receipt.number);
+    const { permit } = backOffice.app;
+    await head.page.getByRole('region', { name: permit.ofCase }).getByRole('link').click();
+    await head.page.getByRole('region', { name: permit.facts }).waitFor();
+    await head.act(say('hy', 'permit-action.suspend'), writes('Խախտված են քաղաքաշինական նորմերը։'));
+    await head.page.getByText('Խախտված են քաղաքաշինական նորմերը։').waitFor();
+    expect(await faultsOf(head.page)).toEqual([]);
+    await page.goto(`${portal}/hy/permits/${id}`);
+    await page.locator('.verdict__state', { hasText: say('hy', 'permit-status.suspended') }).waitFor();
   }, 180_000);
 });

@@ -51,6 +51,11 @@ export async function morningOfHead({ house, cases, sitsDown }: Office) {
   await head.goTo('/cases');
   const queue = queueOn(head.page);
   await queue.select(...many.map(({ number }) => number));
+  // By the keyboard, into what is asked of all of them.
+  await head.dialog.getByRole('radio').first().waitFor();
+  await head.page.keyboard.press('Tab');
+  await head.dialog.locator(':focus').waitFor();
+  await faultless(head.page);
   const answer = writes('Խնդիրը կլուծվի մինչև շաբաթվա վերջ։');
   expect(await queue.together(answered, task('petition', 'decision'), answer)).toEqual(allDone(many));
 
