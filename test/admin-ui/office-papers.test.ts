@@ -6,11 +6,10 @@ import {
   usualKind,
 } from '../../admin-ui/resources/applications/office-papers.ts';
 import { channels } from '../../workflows/domain/case-command.ts';
-import type { ServiceCategory } from '../../workflows/domain/definition.ts';
 import { services } from '../../workflows/services/index.ts';
 
-const service = (category: ServiceCategory, categoryTitle: string, key: string) => ({ category, categoryTitle, key });
-const letter = service('correspondence', 'Correspondence', 'letter');
+const service = (categoryTitle: string, key: string) => ({ categoryTitle, key });
+const letter = { ...service('Correspondence', 'letter'), audience: 'office' as const };
 
 describe('papers of the office', () => {
   test('are those that no citizen is offered', () => {
@@ -39,11 +38,11 @@ describe('papers of the office', () => {
 
   test('stand last, and each category stands together in the order it had', () => {
     const listed = [
-      service('trade', 'Trade', 'alcohol'),
+      service('Trade', 'alcohol'),
       letter,
-      service('construction', 'Building', 'demolition'),
-      service('trade', 'Trade', 'market'),
-      service('construction', 'Building', 'permit'),
+      service('Building', 'demolition'),
+      service('Trade', 'market'),
+      service('Building', 'permit'),
     ];
     expect(inGroups(listed, 'en').map(({ key }) => key)).toEqual([
       'demolition',

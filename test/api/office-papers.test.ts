@@ -64,7 +64,7 @@ describe('papers of the office', () => {
     const query = `filter=${encodeURIComponent(JSON.stringify({ id: papers }))}`;
     const rows = await call<ServiceRow[]>(house, 'GET', `/services?${query}`, { headers: secretary.headers });
     expect(rows.body.map(({ key }) => key).sort()).toEqual(papers);
-    expect(rows.body[0]?.categoryTitle).toBe('Correspondence and acts of the head');
+    expect(rows.body[0]).toMatchObject({ audience: 'office', categoryTitle: 'Correspondence and acts of the head' });
   });
 
   test('are filed by clerk and secretary alone, and through no portal', async () => {

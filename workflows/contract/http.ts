@@ -61,6 +61,8 @@ export interface ServiceSummary {
   title: string;
   category: ServiceCategory;
   categoryTitle: string;
+  /** Officials alone begin it; without it, everybody may apply. */
+  audience?: 'office';
   summary: string;
   term: { days: number; kind: 'calendar' | 'working' };
   /** Whole drams; the least when it depends on answers. */

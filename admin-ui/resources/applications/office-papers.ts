@@ -2,8 +2,8 @@ import type { Applicant, ServiceSummary } from '../../../workflows/contract/http
 import type { Channel } from '../../../workflows/domain/case-command.ts';
 
 /** Letters and acts that the office itself begins; no citizen applies for one. */
-export const isOfficePaper = (service: Pick<ServiceSummary, 'category'> | undefined): boolean =>
-  service?.category === 'correspondence';
+export const isOfficePaper = (service: Pick<ServiceSummary, 'audience'> | undefined): boolean =>
+  service?.audience === 'office';
 
 /** Whom a paper of the office names where others name an applicant. */
 const parties = {
@@ -25,11 +25,11 @@ export const usualKind = (party: Party): Applicant['kind'] =>
 export const comesIn = (party: Party): boolean => party === 'applicant' || party === 'sender';
 
 /** How it reaches the office, the usual way first. */
-export const channelsOf = (service: Pick<ServiceSummary, 'category'> | undefined): readonly [Channel, ...Channel[]] =>
+export const channelsOf = (service: Pick<ServiceSummary, 'audience'> | undefined): readonly [Channel, ...Channel[]] =>
   isOfficePaper(service) ? ['post', 'email', 'counter'] : ['counter', 'post', 'email'];
 
 /** Each category together, papers of the office last; within a category they stay as they are. */
-export const inGroups = <Service extends Pick<ServiceSummary, 'category' | 'categoryTitle'>>(
+export const inGroups = <Service extends Pick<ServiceSummary, 'audience' | 'categoryTitle'>>(
   services: readonly Service[],
   locale: string,
 ): Service[] =>

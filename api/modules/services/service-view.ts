@@ -16,13 +16,14 @@ import { say, type TextKey } from '../../../workflows/texts/index.ts';
 import { pathFrom } from './process-path.ts';
 
 export function serviceSummary({ definition, texts }: Service, language: Language): ServiceSummary {
-  const { key, category, term, fee } = definition;
+  const { key, category, audience, term, fee } = definition;
   const amounts = [fee.otherwise, ...(fee.table ?? []).map(({ amount }) => amount)];
   return {
     key,
     title: texts.title[language],
     category,
     categoryTitle: say(language, `category.${category}`),
+    ...(audience && { audience }),
     summary: texts.summary[language],
     term: { days: term.days, kind: term.kind },
     fee: {

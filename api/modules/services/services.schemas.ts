@@ -9,6 +9,7 @@ const summary = z.object({
   title: z.string(),
   category: z.string(),
   categoryTitle: z.string(),
+  audience: z.literal('office').optional(),
   summary: z.string(),
   term: z.object({ days: z.int(), kind: z.enum(['calendar', 'working']) }),
   fee: z.object({ from: z.int(), depends: z.boolean(), currency: z.literal('AMD') }),
