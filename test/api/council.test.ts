@@ -1,5 +1,7 @@
 import type { ActionRequest, ApplicationRequest, CaseView, Problem, Tracking } from '../../workflows/contract/http.ts';
+import type { DecisionRow } from '../../workflows/contract/http-council.ts';
 import { act, attachment, call, file, freeApplication, open, type Person, signedIn } from './support/callers.ts';
+import { decisionOf, demand, draftSession, openCouncil } from './support/council.ts';
 import { type House, openHouse, openWorkshop, visitor } from './support/house.ts';
 import { complete, trackingPath } from './support/journey.ts';
 import { until } from './support/until.ts';
@@ -104,6 +106,21 @@ test('an opinion is asked, the council votes, its decision gets a number; citize
     'votes.against field.required',
     'votes.abstained field.required',
   ]);
+
+  const { body: brought } = await call<DecisionRow[]>(
+    house,
+    'GET',
+    `/council/decisions?filter=${encodeURIComponent(JSON.stringify({ caseId }))}`,
+    { headers: secretary.headers },
+  );
+  await openCouncil(house);
+  const session = await draftSession(house, secretary);
+  const question = { decision: brought[0]?.id ?? '' };
+  await demand(house, secretary, session.id, { action: 'add-item', question });
+  await until(async () => (await decisionOf(house, secretary, question.decision)).status === 'on-agenda');
+  expect((await tracked()).council).toBeUndefined();
+  await demand(house, secretary, session.id, { action: 'publish' });
+  expect((await tracked()).council).toEqual({ session: session.id, startsAt: session.startsAt, act: null });
 
   const adopted = await vote<CaseView>({ for: 9, against: 3, abstained: 1 });
   expect(adopted.body).toMatchObject({

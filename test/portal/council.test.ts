@@ -64,7 +64,10 @@ describe('the council on the portal, without a script', () => {
     expect(voting).toContain('<noscript><meta http-equiv="refresh"');
     portal.api.council.sessions[0] = { ...session, vote: null, agenda: [budget] };
     const decided = await page('/hy/council/sessions/session-1/projector');
+    portal.api.council.sessions[0] = { ...session, vote: null, convenedAt: null, status: 'published' };
+    const before = await page('/hy/council/sessions/session-1/projector');
     portal.api.council.sessions[0] = session;
+    for (const words of ['Նիստը դեռ չի բացվել', `<li>${budget.title}</li>`]) expect(before).toContain(words);
     for (const words of ['Հարց 1. ընդունված է', 'class="tally__for" x="0" y="2" width="66.67"'])
       expect(decided).toContain(words);
   });

@@ -29,7 +29,9 @@ function situationOf({ status, agenda, vote }: PublicSession): Omit<Now, 'said'>
   if (item) {
     const amendment = amendmentOf(item, vote);
     if (vote) return { kind: amendment ? 'voting-amendment' : 'voting', item, amendment, result: null };
-    return { kind: 'discussing', item, amendment, result: item.result ?? amendment?.result ?? null };
+    // Voted on and open still: as many were against as in favour, and it is voted on once more.
+    if (item.result) return { kind: 'discussing', item, amendment: null, result: item.result };
+    return { kind: 'discussing', item, amendment, result: amendment?.result ?? null };
   }
   // The agenda is taken from its top; an item that was put off ahead of time has no result and does not stand in the way.
   const decided = agenda.findLast(({ result }) => result) ?? agenda.findLast(({ status: has }) => has !== 'waiting');
