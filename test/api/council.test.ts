@@ -130,15 +130,14 @@ test('an opinion is asked, the council votes, its decision gets a number; citize
   });
   await until(async () => (await open(house, clerk, caseId)).acts.length === 1);
   const issued = await open(house, clerk, caseId);
-  expect(issued.acts).toEqual([
-    { act: 'council-decision', title: 'Council decision', number: 'N 1-Ա', at: expect.any(String) },
-  ]);
+  const numbered = { act: 'council-decision', title: 'Council decision', number: 'N 1-Ա', at: expect.any(String) };
+  expect(issued.acts).toMatchObject([numbered]);
   const words = issued.timeline.map(({ title }) => title);
   expect(words).toContain('The council voted: The decision is adopted; in favour 9, against 3, abstained 1');
   expect(words).toContain('Document issued: Council decision N 1-Ա');
 
   const seen = await tracked();
-  expect(seen.acts).toEqual(issued.acts);
+  expect(seen.acts).toEqual([numbered]);
   const citizens = seen.timeline.map(({ type }) => type);
   for (const type of ['opinion.requested', 'council.referred', 'council.decided', 'act.issued'])
     expect(citizens).toContain(type);
