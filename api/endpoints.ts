@@ -12,6 +12,7 @@ import { decisionEndpoints } from './modules/council/decisions.routes.ts';
 import { sessionsOfCouncilEndpoints } from './modules/council/sessions.routes.ts';
 import { publicCouncilEndpoints } from './modules/council-public/council-public.routes.ts';
 import { councilFeedEndpoints } from './modules/council-public/feeds.routes.ts';
+import { oparlEndpoints } from './modules/council-public/oparl/oparl.routes.ts';
 import { departmentEndpoints } from './modules/departments/departments.routes.ts';
 import { documentCheckEndpoints } from './modules/documents/document-checks.ts';
 import { healthEndpoints } from './modules/health/health.routes.ts';
@@ -77,4 +78,5 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     sessionsOfCouncilEndpoints,
     publicCouncilEndpoints,
     councilFeedEndpoints,
+    oparlEndpoints,
   ].flatMap((endpoints) => endpoints(services));

@@ -137,6 +137,10 @@ test('an act is public once it is published, in its own community alone', async 
     result: { for: 3, adopted: true },
   });
 
+  const dataset = '/communities/vardashen/open-data/council-acts?format=json';
+  const { body: open } = await call<object[]>(house, 'GET', dataset, { headers: visitor() });
+  expect(open).toMatchObject([{ kind: 'normative', titleHy: budget.title.hy, titleRu: null, for: 3, inForce: false }]);
+
   const stranger = await signedIn(house, { role: 'clerk' });
   expect((await read(`/members/${stranger.id}`)).body).toMatchObject({ status: 404, code: 'member.unknown' });
   expect((await read<CouncilView>('')).body).toMatchObject({ seats: 3, quorum: 2, chair: { id: head.id } });

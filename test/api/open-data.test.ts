@@ -41,6 +41,8 @@ test('the catalogue describes every dataset in three languages and leads to its 
   ]);
   expect(body['dcat:dataset'].map((dataset) => dataset['dct:identifier'])).toEqual([
     'case-statistics',
+    'permits',
+    'council-acts',
     'services',
     'calendar',
   ]);

@@ -106,6 +106,10 @@ test('what a case grants lives on: suspended, extended by an application, revoke
     'The permit was suspended',
   ]);
   expect(JSON.stringify(seen)).not.toMatch(/Խաչատրյան|ցանկապատ/);
+  const dataset = '/communities/vardashen/open-data/permits?format=json';
+  const { body: rows } = await call<object[]>(house, 'GET', dataset, { headers: visitor() });
+  const { number, service, object, from, until: lastDay, status } = seen;
+  expect(rows).toEqual([{ number, service, object, from, until: lastDay, status }]);
   await act(secretary, id, { action: 'resume', expectedSeq: suspended.body.seq });
 
   const { caseId: extension } = await granted('construction-permit-extension', ['id', 'permit', 'justify'], {

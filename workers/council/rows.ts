@@ -16,6 +16,7 @@ export const decisionRow = (state: DecisionState): StoredDecision => ({
   department: state.department ?? null,
   draftedAt: new Date(state.draftedAt),
   publishedAt: date(state.publishedAt),
+  changedAt: new Date(),
   seq: state.seq,
   head: state.head,
   state,

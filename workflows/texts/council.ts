@@ -150,6 +150,7 @@ const hy = {
   'minutes.protocol': 'Տրվել է {handedOut} քվեաթերթիկ, տուփում էր {inBox}, անվավեր՝ {invalid}։',
   'minutes.ended': 'Արդյունքը՝ {status}։',
   'council-feed.in-force': 'ուժի մեջ է {date}-ից',
+  'council-feed.draft': 'Որոշման նախագիծ',
   'council-feed.title': 'Ավագանու նիստեր և որոշումներ. {community}',
 } as const;
 
@@ -304,6 +305,7 @@ const en: Record<keyof typeof hy, string> = {
   'minutes.protocol': '{handedOut} ballots were handed out, {inBox} were in the box, {invalid} invalid.',
   'minutes.ended': 'Outcome: {status}.',
   'council-feed.in-force': 'in force from {date}',
+  'council-feed.draft': 'Draft decision',
   'council-feed.title': 'Council sessions and decisions: {community}',
 };
 
@@ -458,6 +460,7 @@ const ru: Record<keyof typeof hy, string> = {
   'minutes.protocol': 'Выдано бюллетеней: {handedOut}, в урне: {inBox}, недействительных: {invalid}.',
   'minutes.ended': 'Итог: {status}.',
   'council-feed.in-force': 'действует с {date}',
+  'council-feed.draft': 'Проект решения',
   'council-feed.title': 'Заседания и решения совета: {community}',
 };
 

@@ -460,6 +460,12 @@ export const en: Texts = {
   'dataset.case-statistics.title': 'Statistics of applications',
   'dataset.case-statistics.description':
     'By service and month of registration: how many cases were registered and decided, and the median time to a decision in days. Figures below 5 are not published.',
+  'dataset.permits.title': 'Register of permits',
+  'dataset.permits.description':
+    'Permits that the community has granted: number, service, place, validity and what is true of each today, without names.',
+  'dataset.council-acts.title': 'Decisions of the council',
+  'dataset.council-acts.description':
+    'Published decisions of the council: number, days of adoption and of entry into force, result of the vote. Individual ones come without their title, which may name a person.',
   'dataset.services.title': 'List of services',
   'dataset.services.description':
     'The services of the community with term, fee, who decides and how long a permit stays valid.',

@@ -24,7 +24,7 @@ import { actFilterSchema, fileParams, thingParams } from './council-public.schem
 import { keepAndAsk } from './keep.ts';
 import { memberRecord } from './member-record.ts';
 import { demandPublicDecision, publicDocuments } from './public-drafts.ts';
-import { publicSession } from './public-session.ts';
+import { sharedSession } from './shared-session.ts';
 
 const path = '/communities/{community}/council';
 const known = { method: 'get', tag: 'council', access: 'public' } as const;
@@ -69,7 +69,7 @@ export const publicCouncilEndpoints = (services: Services) => [
     async handle({ params: { community, id }, language, response }) {
       const stored = await demandPublicSession(services, community, id);
       keepAndAsk(response);
-      return publicSession(services, stored, language);
+      return sharedSession(services, stored, language);
     },
   }),
   endpoint({

@@ -14,6 +14,8 @@ export interface StoredDecision {
   department: string | null;
   draftedAt: Date;
   publishedAt: Date | null;
+  /** When the record last heard of it; rows of older versions do not say. */
+  changedAt?: Date | null;
   seq: number;
   head: string;
   state: DecisionState;
@@ -32,6 +34,7 @@ export const decisionsModel = storedModel<StoredDecision>({
     department: { type: String, default: null },
     draftedAt: instant,
     publishedAt: { type: Date, default: null },
+    changedAt: { type: Date, default: null },
     seq: number,
     head: text,
     state: { type: anything, required: true },

@@ -5,12 +5,16 @@ import type { Services } from '../../services.ts';
 import { askedRange } from './asked-range.ts';
 import type { StoredDocument } from './documents.model.ts';
 
-/** Streams a document, or the part of it that is asked, as a download that no browser would open inside our pages. */
+/**
+ * Streams a document, or the part of it that is asked, as a download that no browser would open inside our pages; `inline` is
+ * for standards that want to look at it, in a sandbox where nothing of it runs.
+ */
 export async function sendDocument(
   { files }: Services,
   document: StoredDocument,
   request: Request,
   response: Response,
+  disposition: 'attachment' | 'inline' = 'attachment',
 ): Promise<void> {
   const { fileId, name, mediaType, size, sha256 } = document;
   if (!(await files.find({ _id: fileId }).hasNext())) throw new ApiError('document.unknown');
@@ -26,6 +30,7 @@ export async function sendDocument(
     .attachment(name)
     .type(mediaType)
     .set({
+      'Content-Disposition': String(response.get('Content-Disposition')).replace('attachment', disposition),
       ...(range && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
       'Content-Length': String(end - start + 1),
       'Accept-Ranges': 'bytes',
