@@ -66,7 +66,7 @@ const variables = {
     default: 'http://localhost:3000',
   },
   PUBLIC_API_URL: {
-    description: 'Address of the API as other programs see it: calendar, Atom and OParl name things by it for ever',
+    description: 'Address of the API as other programs see it: OParl names all that it tells by it, for ever',
     schema: z.url().transform((url) => url.replace(/\/+$/, '')),
     default: 'http://localhost:4000/api/v1',
   },

@@ -8,12 +8,12 @@ import type { FeedSource } from './feed-sources.ts';
 
 /** Sessions that were published or have changed, and acts that were published; what happened last comes first. */
 export function atomFeed(source: FeedSource): string {
-  const { community, sessions, acts, language, address } = source;
+  const { community, sessions, acts, language, page } = source;
   const items = [
     ...sessions.map((one) => sessionEntry(one, source)),
     ...acts.map((one) => actEntry(one, source)),
   ].toSorted((a, b) => b.date.getTime() - a.date.getTime());
-  const self = address(`feed.atom?lang=${language}`);
+  const self = page('feed.atom');
   const feed = new Feed({
     id: self,
     title: say(language, 'council-feed.title', { community: community.name }),
@@ -33,15 +33,15 @@ function changeOf({ changedAt, state }: StoredCouncilSession): Date {
   return told ? new Date(told) : changedAt;
 }
 
-function sessionEntry(session: StoredCouncilSession, { words, language, page, address }: FeedSource): Item {
+function sessionEntry(session: StoredCouncilSession, { words, language, page }: FeedSource): Item {
   const { id, sitting, status, startsAt, place, publishedAt = '', agenda } = session.state;
   const when = localMoment(startsAt, language);
   const said = [say(language, `session-status.${status}`), when, words.text(place)].filter(Boolean).join(', ');
   const items = agenda.map(({ title }) => `<li>${escaped(words.title(title, language))}</li>`);
   return {
-    id: address(`sessions/${id}`),
+    id: page(`sessions/${id}`),
     title: escaped(`${say(language, `session-kind.${sitting}`)}, ${when}`),
-    link: page('sessions', id),
+    link: page(`sessions/${id}`),
     date: changeOf(session),
     published: new Date(publishedAt),
     description: escaped(said),
@@ -49,13 +49,13 @@ function sessionEntry(session: StoredCouncilSession, { words, language, page, ad
   };
 }
 
-function actEntry({ state }: StoredDecision, { words, language, page, address }: FeedSource): Item {
+function actEntry({ state }: StoredDecision, { words, language, page }: FeedSource): Item {
   const { id, number, title, publishedAt = '', inForceFrom = '', act } = state;
   const kind = say(language, `act-kind.${act}`);
   return {
-    id: address(`acts/${id}`),
+    id: page(`acts/${id}`),
     title: escaped([number, words.title(title, language)].filter(Boolean).join(' ')),
-    link: page('acts', id),
+    link: page(`acts/${id}`),
     date: new Date(publishedAt),
     published: new Date(publishedAt),
     description: escaped(

@@ -36,7 +36,7 @@ function eventOf({ changedAt, state }: StoredCouncilSession, { community, words,
     status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     summary: `${say(language, `session-kind.${sitting}`)}, ${community.name}`,
     description: agenda.map(({ title }, index) => `${index + 1}. ${words.title(title, language)}`).join('\n'),
-    url: page('sessions', id),
+    url: page(`sessions/${id}`),
     ...(where && { location: where }),
   };
 }

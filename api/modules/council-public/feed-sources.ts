@@ -16,15 +16,13 @@ export interface FeedSource {
   readonly acts: readonly StoredDecision[];
   readonly words: Words;
   readonly language: Language;
-  /** The page of a session or an act on the portal. */
-  page(kind: 'sessions' | 'acts', id: string): string;
-  /** The same below the API. */
-  address(what: string): string;
+  /** On the portal, in the language of the feed. */
+  page(what: string): string;
 }
 
 /** What is published, newest first, with its words. */
 export async function feedSource(services: Services, key: string, language: Language): Promise<FeedSource> {
-  const { publicPortalUrl, publicApiUrl } = services.config;
+  const portal = services.config.publicPortalUrl.replace(/\/+$/, '');
   const { _id, name } = await demandCommunity(services, key);
   const [{ rows: sessions }, { rows: acts }] = await Promise.all([
     findSessions(services, _id, { publicOnly: true }, -1, latest),
@@ -40,7 +38,6 @@ export async function feedSource(services: Services, key: string, language: Lang
     acts,
     words: await wordsFor(services, _id, refs, []),
     language,
-    page: (kind, id) => `${publicPortalUrl.replace(/\/+$/, '')}/${language}/council/${kind}/${id}`,
-    address: (what) => `${publicApiUrl}/communities/${_id}/council/${what}`,
+    page: (what) => `${portal}/${language}/council/${what}`,
   };
 }
