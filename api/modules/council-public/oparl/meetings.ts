@@ -45,7 +45,8 @@ const entryOf = (session: StoredCouncilSession): MeetingEntry => ({
 });
 
 /** The standard has three words for the state of a session, in its own language. */
-const stateOf = ({ status }: StoredCouncilSession): string => (status === 'signed' ? 'durchgeführt' : 'eingeladen');
+const stateOf = ({ status }: StoredCouncilSession): Meeting['meetingState'] =>
+  status === 'signed' ? 'durchgeführt' : 'eingeladen';
 
 async function meetingOf(services: Services, { to }: CouncilRecord, entry: MeetingEntry): Promise<Meeting> {
   const { id, created, modified, session } = entry;
