@@ -89,7 +89,11 @@ describe('an objection to a decision', () => {
       type: 'case.registered',
       data: { links: [{ caseId: contested.caseId, number: contested.number, relation: 'objection' }] },
     });
-    expect((await track(filed.body)).service.key).toBe('administrative-complaint');
+    const followed = await track(filed.body);
+    expect(followed.service.key).toBe('administrative-complaint');
+    const shown = { relation: 'objection', relationTitle: expect.any(String) };
+    expect(followed.links).toEqual([{ ...shown, number: contested.number, incoming: false }]);
+    expect((await track(contested)).links).toEqual([{ ...shown, number: own.number, incoming: true }]);
   }, 60_000);
 
   test('with a wrong code, or none, is as unknown as a case that never was; nothing is kept', async () => {

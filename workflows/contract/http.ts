@@ -248,6 +248,8 @@ export interface Tracking {
   objection: { service: string; until: string } | null;
   /** The published session of the council whose agenda names the case, and the council's act once it is published. */
   council?: { session: string; startsAt: string; act: string | null };
+  /** What this case was merged into, objects to or answers; `incoming`: an objection to it by the same applicant. */
+  links: { number: string; relation: Relation | 'merged'; relationTitle: string; incoming: boolean }[];
   /** When the content of the case was destroyed by the rules of keeping. */
   destroyedAt?: string;
   allowedActions: AllowedAction[];

@@ -3,6 +3,7 @@ import { applicant } from '../../../workflows/domain/actor.ts';
 import type { ContentRef } from '../../../workflows/domain/case-command.ts';
 import type { Language } from '../../../workflows/domain/language.ts';
 import { say } from '../../../workflows/texts/index.ts';
+import type { Services } from '../../services.ts';
 import { actionViews } from '../cases/action-views.ts';
 import type { CaseFile } from '../cases/case-file.ts';
 import { objectionOf } from '../cases/objection.ts';
@@ -10,9 +11,10 @@ import { actViews, feeView, lastOf, requestView } from '../cases/situation.ts';
 import { stepsOf } from '../cases/steps.ts';
 import { termView } from '../cases/term-view.ts';
 import { timeline } from '../cases/timeline.ts';
+import { trackingLinks } from './tracking-links.ts';
 
 /** A case as its applicant sees it: the office, not its people; what concerns the applicant, not the office's own notes. */
-export function trackingView(file: CaseFile, language: Language): Tracking {
+export async function trackingView(services: Services, file: CaseFile, language: Language): Promise<Tracking> {
   const { stored, service } = file;
   const { state } = stored;
   const entries = timeline(file, 'citizen', language);
@@ -38,6 +40,7 @@ export function trackingView(file: CaseFile, language: Language): Tracking {
     timeline: entries,
     documents: entries.flatMap(({ documents }) => documents ?? []),
     objection: objectionOf(file.law, state, new Date().toISOString()),
+    links: await trackingLinks(services, file, language),
     ...(stored.destroyed && { destroyedAt: stored.destroyed.at.toISOString() }),
     allowedActions: actionViews(file, applicant, language),
   };

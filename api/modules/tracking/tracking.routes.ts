@@ -30,7 +30,7 @@ export function trackingEndpoints(services: Services) {
     findTracked(services, { community, number, code: request.get('X-Tracking-Code') ?? '' }, client);
   const view = async (stored: StoredCase, language: Language): Promise<Tracking> => {
     const [file, council] = await Promise.all([openCaseFile(services, stored), beforeCouncil(services, stored)]);
-    return { ...trackingView(file, language), ...(council && { council }) };
+    return { ...(await trackingView(services, file, language)), ...(council && { council }) };
   };
 
   return [

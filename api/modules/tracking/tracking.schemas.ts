@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Tracking } from '../../../workflows/contract/http.ts';
+import { relations } from '../../../workflows/domain/case-command.ts';
 import { statuses } from '../../../workflows/domain/case-state.ts';
 import {
   actsSchema,
@@ -39,6 +40,14 @@ export const trackingSchema = z
     documents: z.array(documentViewSchema),
     objection: z.object({ service: z.string(), until: z.string() }).nullable(),
     council: z.object({ session: z.string(), startsAt: z.string(), act: z.string().nullable() }).optional(),
+    links: z.array(
+      z.object({
+        number: z.string(),
+        relation: z.enum([...relations, 'merged']),
+        relationTitle: z.string(),
+        incoming: z.boolean(),
+      }),
+    ),
     destroyedAt: z.string().optional(),
     allowedActions: z.array(allowedActionSchema),
   })

@@ -132,6 +132,7 @@ export const tracking: Tracking = {
   expected: { workingDays: { from: 3, to: 5 }, basis: { cases: 34, since: '2023-07-28' } },
   acts: [],
   objection: null,
+  links: [],
   outcome: null,
   request: { text: 'Խնդրում ենք կցել սեփականության վկայականի երկրորդ էջը։', until: '2025-08-08T14:00:00Z' },
   fee: { amount: 4500, settled: false, currency: 'AMD' },
