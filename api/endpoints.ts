@@ -26,6 +26,7 @@ import { outboxEndpoints } from './modules/outbox/outbox.routes.ts';
 import { permitEndpoints } from './modules/permits/permits.routes.ts';
 import { publicPermitEndpoints } from './modules/permits/public-permits.routes.ts';
 import { presenceEndpoints } from './modules/presence/presence.routes.ts';
+import { previewEndpoints } from './modules/previews/previews.routes.ts';
 import { searchEndpoints } from './modules/search/search.routes.ts';
 import { serviceEndpoints } from './modules/services/services.routes.ts';
 import { sessionEndpoints } from './modules/session/session.routes.ts';
@@ -53,6 +54,7 @@ export const endpointsOf = (services: Services): Endpoint[] =>
     publicPermitEndpoints,
     sessionEndpoints,
     caseEndpoints,
+    previewEndpoints,
     actionEndpoints,
     originalEndpoints,
     searchEndpoints,

@@ -12,17 +12,18 @@ interface Hearers {
   readonly sideWork: SideWork;
   readonly indexing: Pick<CaseQueue, 'ask'>;
   readonly texts: Pick<CaseQueue, 'ask'>;
+  readonly previews: Pick<CaseQueue, 'ask'>;
 }
 
 /** Live views, side work, search and readers hear of a change at once; what is lost here housekeeping finds in the record. */
-export function createAnnounce(redis: Redis, { sideWork, indexing, texts }: Hearers, log: Log): Announce {
+export function createAnnounce(redis: Redis, { sideWork, indexing, texts, previews }: Hearers, log: Log): Announce {
   return ({ state, effects, events }) => {
     const { community, caseId, seq } = state;
     const news = redis.publish(caseChangedChannel, JSON.stringify({ community, caseId, seq }));
     const work = sideWork.ask(effects.map(({ key }) => key));
     const words = indexing.ask([{ community, caseId, seq }]);
-    const papers = texts.ask(events.some(bringsDocuments) ? [{ community, caseId, seq }] : []);
-    Promise.all([news, work, words, papers]).catch((error: Error) =>
+    const papers = events.some(bringsDocuments) ? [{ community, caseId, seq }] : [];
+    Promise.all([news, work, words, texts.ask(papers), previews.ask(papers)]).catch((error: Error) =>
       log.warn({ caseId, error: error.message }, 'not announced'),
     );
   };

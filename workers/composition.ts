@@ -18,12 +18,14 @@ import { presentSeal, tellOfSeals } from './documents/present-seal.ts';
 import { createAskForDigests } from './jobs/ask-for-digests.ts';
 import { createCarryOutDestruction } from './jobs/carry-out-destruction.ts';
 import { createCheckDocuments } from './jobs/check-documents.ts';
+import { createDrawPreviews } from './jobs/draw-previews.ts';
 import { createIndexCase } from './jobs/index-case.ts';
 import { createPerform, type Handler } from './jobs/perform-effect.ts';
 import { createReadDocuments } from './jobs/read-documents.ts';
 import { createRelay } from './jobs/relay.ts';
 import { createReleaseClaims } from './jobs/release-claims.ts';
 import { createSweepIndex } from './jobs/sweep-index.ts';
+import { createSweepPreviews } from './jobs/sweep-previews.ts';
 import { createSweepTexts } from './jobs/sweep-texts.ts';
 import type { Log } from './log.ts';
 import { createDigestHandler } from './notifications/digest-handler.ts';
@@ -34,6 +36,7 @@ import { createStaffLetterOf } from './notifications/staff-letter.ts';
 import { createStaffMailHandler } from './notifications/staff-mail-handler.ts';
 import { createExtendPermit } from './permits/extend-permit.ts';
 import { createGrantPermit } from './permits/grant-permit.ts';
+import { findOffice, tellOfOffice } from './previews/office.ts';
 import {
   createCaseQueue,
   createSideWork,
@@ -56,6 +59,7 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
   const sideWork = createSideWork(redis, config.QUEUE_PREFIX);
   const indexing = createCaseQueue(redis, config.QUEUE_PREFIX, 'search');
   const texts = createCaseQueue(redis, config.QUEUE_PREFIX, 'texts');
+  const previews = createCaseQueue(redis, config.QUEUE_PREFIX, 'previews');
 
   const connection = await connectTemporal(config);
   const client = new Client({ connection, namespace: config.TEMPORAL_NAMESPACE });
@@ -65,7 +69,7 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
     taskQueue: config.CASE_TASK_QUEUE,
     bundle: config.WORKFLOW_BUNDLE,
     activities: {
-      ...createActivities(models, createAnnounce(redis, { sideWork, indexing, texts }, log)),
+      ...createActivities(models, createAnnounce(redis, { sideWork, indexing, texts, previews }, log)),
       ...createSubjectActivities(models, createAnnounceSubject(redis, sideWork, log)),
       ...createCouncilActivities(models, client),
       ...createRolloutActivities(models, client),
@@ -106,6 +110,10 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
   tellOfRecognition(log, config.OCR_LANGUAGES, recognition);
   const reading = { models, files: filesOf(record), indexing, recognition, log };
   const reader = runCaseQueue(redis, config.QUEUE_PREFIX, 'texts', createReadDocuments(reading));
+  const office = await findOffice(config.OFFICE_PROGRAM);
+  tellOfOffice(log, config.OFFICE_PROGRAM, office);
+  const drawing = createDrawPreviews({ models, files: filesOf(record), office, log });
+  const drawer = runCaseQueue(redis, config.QUEUE_PREFIX, 'previews', drawing);
   const tasks = {
     relay: createRelay(models, sideWork),
     removeAbandonedUploads: createRemoveAbandonedUploads(record),
@@ -114,6 +122,7 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
     askForDigests: createAskForDigests(models, sideWork),
     sweepIndex: createSweepIndex(models, indexing),
     sweepTexts: createSweepTexts(models, texts, recognition !== undefined),
+    sweepPreviews: createSweepPreviews(models, previews, office !== undefined),
   };
   const housekeeping = await runHousekeeping(redis, config.QUEUE_PREFIX, tasks, log);
   const carryOut = createCarryOutDestruction({ models, files: filesOf(record), register: createRegister(models), log });
@@ -128,9 +137,11 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
       await destruction.close();
       await search.close();
       await reader.close();
+      await drawer.close();
       await sideWork.close();
       await indexing.close();
       await texts.close();
+      await previews.close();
       await connection.close();
       await record.close();
       redis.disconnect();

@@ -49,6 +49,11 @@ export const configVariables = [
     default: '',
   },
   { name: 'SEALS_PASSPHRASE', description: 'Passphrase of the seals', default: '', secret: true },
+  {
+    name: 'OFFICE_PROGRAM',
+    description: 'LibreOffice, by name or path, which draws previews of office files; without it there are none',
+    default: 'soffice',
+  },
   { name: 'LOG_LEVEL', description: 'trace, debug, info, warn or error', default: 'info' },
   { name: 'SHUTDOWN_SECONDS', description: 'How long running work may take to end at a stop', default: '10' },
 ];
@@ -80,6 +85,7 @@ const schema = z.object({
     .default('hye+eng+rus'),
   SEALS_DIR: z.string().default(''),
   SEALS_PASSPHRASE: z.string().default(''),
+  OFFICE_PROGRAM: z.string().default('soffice'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error']).default('info'),
   SHUTDOWN_SECONDS: z.coerce.number().positive().default(10),
 });

@@ -59,7 +59,7 @@ export interface CaseQueue {
 }
 
 /** Queues of their own, so that a flood of changes or the pages of a scan keep no letter waiting. */
-const readersAtOnce = { search: 2, texts: 1 } as const;
+const readersAtOnce = { search: 2, texts: 1, previews: 1 } as const;
 type Reader = keyof typeof readersAtOnce;
 
 export function createCaseQueue(connection: Redis, prefix: string, name: Reader): CaseQueue {
@@ -98,6 +98,8 @@ export interface Housekeeping {
   sweepIndex(): Promise<void>;
   /** Asks for every document that nobody has read yet. */
   sweepTexts(): Promise<void>;
+  /** Asks for every office file that nobody has drawn yet. */
+  sweepPreviews(): Promise<void>;
 }
 
 /** An act that is approved waits no longer than this for its destruction to begin. */
@@ -141,6 +143,7 @@ export async function runHousekeeping(
   await queue.upsertJobScheduler('digests', { pattern: digestPattern }, { name: 'askForDigests', ...template });
   await queue.upsertJobScheduler('search', { every: sweepEvery }, { name: 'sweepIndex', ...template });
   await queue.upsertJobScheduler('texts', { every: cleanUpEvery }, { name: 'sweepTexts', ...template });
+  await queue.upsertJobScheduler('previews', { every: cleanUpEvery }, { name: 'sweepPreviews', ...template });
   return {
     async close() {
       await worker.close();

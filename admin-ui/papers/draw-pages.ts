@@ -1,14 +1,11 @@
-import { GlobalWorkerOptions, getDocument } from 'pdfjs-dist';
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
-
-GlobalWorkerOptions.workerSrc = workerUrl;
+import { openPdf } from './open-pdf.ts';
 
 /** Sharp enough for small print on any screen. */
 const scale = 2;
 
 /** Draws every page of a PDF on a canvas of its own; nothing of it is run. */
 export async function drawPages(bytes: ArrayBuffer): Promise<HTMLCanvasElement[]> {
-  const task = getDocument({ data: bytes.slice(0), enableXfa: false });
+  const task = openPdf(bytes);
   try {
     const pdf = await task.promise;
     const pages: HTMLCanvasElement[] = [];

@@ -51,6 +51,16 @@ export const migrations: readonly Migration[] = [
       await listCases(connection);
     },
   },
+  {
+    version: 4,
+    name: 'previews',
+    async up(connection) {
+      for (const model of Object.values(modelsOf(connection))) {
+        await model.createCollection();
+        await model.createIndexes();
+      }
+    },
+  },
 ];
 
 /** Indexes of the record's second version that no list reads any more. */

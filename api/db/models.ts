@@ -23,6 +23,7 @@ import { serviceSettingsModel } from '../modules/laws/service-settings.model.ts'
 import { effectsModel } from '../modules/outbox/effects.model.ts';
 import { mailsModel } from '../modules/outbox/mails.model.ts';
 import { permitsModel } from '../modules/permits/permits.model.ts';
+import { previewsModel } from '../modules/previews/previews.model.ts';
 import { registerModel } from '../modules/register/register.model.ts';
 import { searchModel } from '../modules/search/search.model.ts';
 import { submissionsModel } from '../modules/submissions/submissions.model.ts';
@@ -46,6 +47,7 @@ export const modelsOf = (connection: Connection) => ({
   acts: actsModel(connection),
   templates: templatesModel(connection),
   documentTexts: documentTextsModel(connection),
+  previews: previewsModel(connection),
   effects: effectsModel(connection),
   mails: mailsModel(connection),
   users: usersModel(connection),

@@ -20,3 +20,6 @@ export const securityHeaders = helmet({
   crossOriginResourcePolicy: { policy: 'same-origin' },
   referrerPolicy: { policy: 'no-referrer' },
 });
+
+/** Of the worker that reads PDFs: it may compile its own decoders and reach nothing, whatever a file makes of it. */
+export const pdfReaderPolicy = "default-src 'none'; script-src 'wasm-unsafe-eval'";

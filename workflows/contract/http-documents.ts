@@ -21,3 +21,13 @@ export interface DocumentKindChoice {
   required: boolean;
   missing: boolean;
 }
+
+/**
+ * GET /cases/{id}/documents/{document}/text: what a machine read out of a document, for where there is no picture of it.
+ * `waiting`: nobody has read it yet, or nothing here recognises scans.
+ */
+export interface DocumentText {
+  state: 'read' | 'empty' | 'unreadable' | 'waiting';
+  text: string;
+  source: 'characters' | 'picture' | null;
+}

@@ -121,6 +121,9 @@ export const en: Texts = {
   'error.document.unknown': 'This document was not found, or you have no access to it.',
   'error.document.replaced-already': 'Somebody has added a newer version of this document meanwhile. Look at it first.',
   'error.case.destroyed': 'The content of this case has been destroyed. Nothing more can be done in it.',
+  'error.preview.pending': 'A preview of this document is still being made. Try again in a minute.',
+  'error.preview.unavailable': 'Documents of this kind cannot be shown here. Download it to see it.',
+  'error.preview.failed': 'No preview of this document could be made. Download it to see it.',
   'error.document.destroyed':
     'This document has been destroyed under the retention rules. Only the proof that it existed is kept.',
   'error.hold.unknown': 'There is no such hold in force.',

@@ -21,7 +21,7 @@ export async function noteView(
   { models }: Services,
   { community, _id: caseId, state }: StoredCase,
   actor: StaffActor,
-  action: 'view' | 'download' | 'audit',
+  action: 'view' | 'download' | 'preview' | 'audit',
 ): Promise<void> {
   const { userId } = actor;
   const ground = groundOf(actor, state);

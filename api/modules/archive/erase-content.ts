@@ -1,5 +1,6 @@
 import type { mongo } from 'mongoose';
 import type { Models } from '../../db/models.ts';
+import { removePreviews } from '../previews/remove-previews.ts';
 
 export interface EraseServices {
   readonly models: Models;
@@ -16,6 +17,7 @@ type Eraser = (services: EraseServices, place: Place) => Promise<unknown>;
 /** What a case holds besides its events. Whoever keeps more content of cases adds a line. */
 const erasers: readonly Eraser[] = [
   eraseFiles,
+  removePreviews,
   ({ models }, place) => models.contents.deleteMany(place),
   eraseMails,
   eraseSubmission,

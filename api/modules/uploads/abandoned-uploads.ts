@@ -2,6 +2,7 @@ import type { Connection, mongo, QueryFilter } from 'mongoose';
 import { filesOf } from '../../db/connection.ts';
 import { type Models, modelsOf } from '../../db/models.ts';
 import type { Services } from '../../services.ts';
+import { removePreviews } from '../previews/remove-previews.ts';
 import type { StoredUpload } from './uploads.model.ts';
 
 /** An abandoned filing goes after seven days; what it had taken goes a day later. */
@@ -32,6 +33,8 @@ export async function removeAbandonedUploads(
     else orphans.push(upload);
   }
   for (const { _id, community, fileId } of orphans) {
+    await removePreviews({ models, files }, { _id, community });
+    await models.documentTexts.deleteOne({ _id, community });
     await models.documents.deleteOne({ _id, community });
     await deleteFile(files, fileId);
     await models.uploads.deleteOne({ _id, community });

@@ -17,7 +17,7 @@ export async function allOf({ services: { models } }: House, caseId: string) {
 /** Who tried what at a case and what came of it, oldest first; looking at it is left out. */
 export async function attemptsAt({ services: { models } }: House, caseId: string) {
   const tried = await models.accessJournal
-    .find({ community: 'vardashen', caseId, action: { $nin: ['view', 'download', 'audit'] } })
+    .find({ community: 'vardashen', caseId, action: { $nin: ['view', 'download', 'preview', 'audit'] } })
     .sort({ at: 1, _id: 1 })
     .lean();
   return tried.map(({ userId, action, outcome }) => ({ userId, action, outcome }));

@@ -5,6 +5,8 @@ import { Panel } from '../../../layout/Panel.tsx';
 import { Tray, usualKind } from '../documents/Tray.tsx';
 import { useTray } from '../documents/use-tray.ts';
 import { VersionedList } from '../documents/VersionedList.tsx';
+import { versionsOf } from '../documents/versions.ts';
+import { Previewed } from '../preview/Previewed.tsx';
 
 export function DocumentsPanel({ view }: { view: CaseView }) {
   const translate = useTranslate();
@@ -17,11 +19,16 @@ export function DocumentsPanel({ view }: { view: CaseView }) {
           {translate('app.case.noDocuments')}
         </Typography>
       ) : (
-        <VersionedList
+        <Previewed
           caseId={view.id}
-          documents={view.documents}
-          renew={entry && ((files, replaced) => tray.take(files, usualKind, replaced))}
-        />
+          documents={versionsOf(view.documents).flatMap(({ current, earlier }) => [current, ...earlier])}
+        >
+          <VersionedList
+            caseId={view.id}
+            documents={view.documents}
+            renew={entry && ((files, replaced) => tray.take(files, usualKind, replaced))}
+          />
+        </Previewed>
       )}
       {entry && <Tray view={view} entry={entry} tray={tray} />}
     </Panel>

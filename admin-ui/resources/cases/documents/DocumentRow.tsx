@@ -8,6 +8,7 @@ import type { DocumentView } from '../../../../workflows/contract/http-documents
 import { useFormat } from '../../../format/use-format.ts';
 import { documentUrl } from '../../../providers/case-calls.ts';
 import { useConnection } from '../../../providers/connection.tsx';
+import { LookButton } from '../preview/LookButton.tsx';
 
 const shortType = (mediaType: string): string => mediaType.split(/[/.]/).at(-1)?.toUpperCase() ?? mediaType;
 
@@ -45,6 +46,7 @@ export function DocumentRow({ caseId, document, children }: Props) {
         <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
           {facts.join(' · ')}
         </Typography>
+        <LookButton document={document} />
         {children}
       </Box>
     </Box>
