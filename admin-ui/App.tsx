@@ -16,6 +16,7 @@ import { cases } from './resources/cases/index.ts';
 import { CouncilPage } from './resources/council/index.ts';
 import { decisions } from './resources/decisions/index.ts';
 import { departments } from './resources/departments/index.ts';
+import { documentChecks } from './resources/document-checks/index.ts';
 import { journals } from './resources/journals/index.ts';
 import { lapsedTerms } from './resources/lapsed-terms/index.ts';
 import { outbox } from './resources/outbox/index.ts';
@@ -53,6 +54,7 @@ export function App({ language, messages }: { language: Language; messages: Mess
         <Resource name="archive" {...archive} />
         <Resource name="decisions" {...decisions} />
         <Resource name="sessions" {...sessions} />
+        <Resource name="document-checks" {...documentChecks} />
         <Resource name="services" {...services} />
         <Resource name="calendar" {...calendar} />
         <Resource name="users" {...users} />

@@ -88,6 +88,11 @@ const variables = {
   UPLOAD_MAX_MB: { description: 'Largest file in MB', schema: whole, default: '25' },
   CASE_MAX_FILES: { description: 'How many files one case may hold', schema: whole, default: '300' },
   CASE_MAX_MB: { description: 'How many MB the files of one case may have in all', schema: whole, default: '2000' },
+  CLAMD_ADDRESS: {
+    description:
+      'clamd, which looks for malware in every file, as host:port or the path of its socket; empty scans nothing',
+    schema: optional,
+  },
   SHUTDOWN_SECONDS: { description: 'How long running requests get to end at a stop', schema: whole, default: '15' },
   CLAIM_LEASE_HOURS: {
     description: 'After so many hours without its holder at the case, a claimed task goes back to its queue',

@@ -2,6 +2,7 @@ import type { Redis } from 'ioredis';
 import type { CaseEvent } from '../workflows/domain/case-event.ts';
 import type { Announce } from './activities/record.ts';
 import type { AnnounceSubject } from './activities/record-subject.ts';
+import type { Scanning } from './jobs/scan-documents.ts';
 import type { Log } from './log.ts';
 import type { CaseQueue, SideWork } from './queues.ts';
 
@@ -31,6 +32,18 @@ export function createAnnounce(redis: Redis, { sideWork, indexing, texts, previe
 
 const bringsDocuments = ({ data }: CaseEvent): boolean =>
   'documents' in data && Array.isArray(data.documents) && data.documents.length > 0;
+
+/** Once a file was looked into: what is clean is read and drawn, what is not leaves search; whoever has the case open sees it. */
+export function createTellOfScan(
+  redis: Redis,
+  { indexing, texts, previews }: Omit<Hearers, 'sideWork'>,
+): Scanning['tell'] {
+  return async (job, verdict) => {
+    const readers = verdict === 'clean' ? [texts, previews] : [indexing];
+    await Promise.all(readers.map((reader) => reader.ask([job])));
+    await redis.publish(caseChangedChannel, JSON.stringify({ ...job, seq: 0 }));
+  };
+}
 
 /** The channel that live views of permits, sessions and decisions listen on. */
 export const subjectChangedChannel = 'hamaynq:subject-changed';

@@ -9,7 +9,7 @@ import { createRolloutActivities } from './activities/calendar-rollout.ts';
 import { createActivities } from './activities/index.ts';
 import { createRegister } from './activities/register.ts';
 import { createSubjectActivities } from './activities/subjects.ts';
-import { createAnnounce, createAnnounceSubject } from './announce.ts';
+import { createAnnounce, createAnnounceSubject, createTellOfScan } from './announce.ts';
 import type { WorkerConfig } from './config.ts';
 import { createCouncilActivities } from './council/activities.ts';
 import { createReferCase, createWithdrawCase } from './council/refer-case.ts';
@@ -24,6 +24,7 @@ import { createPerform, type Handler } from './jobs/perform-effect.ts';
 import { createReadDocuments } from './jobs/read-documents.ts';
 import { createRelay } from './jobs/relay.ts';
 import { createReleaseClaims } from './jobs/release-claims.ts';
+import { createRetryScans, createScanDocuments } from './jobs/scan-documents.ts';
 import { createSweepIndex } from './jobs/sweep-index.ts';
 import { createSweepPreviews } from './jobs/sweep-previews.ts';
 import { createSweepTexts } from './jobs/sweep-texts.ts';
@@ -37,14 +38,7 @@ import { createStaffMailHandler } from './notifications/staff-mail-handler.ts';
 import { createExtendPermit } from './permits/extend-permit.ts';
 import { createGrantPermit } from './permits/grant-permit.ts';
 import { findOffice, tellOfOffice } from './previews/office.ts';
-import {
-  createCaseQueue,
-  createSideWork,
-  runCaseQueue,
-  runDestruction,
-  runEffects,
-  runHousekeeping,
-} from './queues.ts';
+import { createCaseQueue, createSideWork, runCaseQueue, runEffects, runHousekeeping, runRounds } from './queues.ts';
 import { connect as connectTemporal, createCaseWorker } from './temporal.ts';
 import { findRecognition, tellOfRecognition } from './texts/recognition.ts';
 
@@ -108,11 +102,12 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
   const search = runCaseQueue(redis, config.QUEUE_PREFIX, 'search', createIndexCase(models));
   const recognition = await findRecognition(config.OCR_LANGUAGES);
   tellOfRecognition(log, config.OCR_LANGUAGES, recognition);
-  const reading = { models, files: filesOf(record), indexing, recognition, log };
+  const reads = { models, files: filesOf(record), scans: config.CLAMD_ADDRESS !== '', log };
+  const reading = { ...reads, indexing, recognition };
   const reader = runCaseQueue(redis, config.QUEUE_PREFIX, 'texts', createReadDocuments(reading));
   const office = await findOffice(config.OFFICE_PROGRAM);
   tellOfOffice(log, config.OFFICE_PROGRAM, office);
-  const drawing = createDrawPreviews({ models, files: filesOf(record), office, log });
+  const drawing = createDrawPreviews({ ...reads, office });
   const drawer = runCaseQueue(redis, config.QUEUE_PREFIX, 'previews', drawing);
   const tasks = {
     relay: createRelay(models, sideWork),
@@ -123,10 +118,14 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
     sweepIndex: createSweepIndex(models, indexing),
     sweepTexts: createSweepTexts(models, texts, recognition !== undefined),
     sweepPreviews: createSweepPreviews(models, previews, office !== undefined),
+    retryScans: createRetryScans(models),
   };
   const housekeeping = await runHousekeeping(redis, config.QUEUE_PREFIX, tasks, log);
   const carryOut = createCarryOutDestruction({ models, files: filesOf(record), register: createRegister(models), log });
-  const destruction = await runDestruction(redis, config.QUEUE_PREFIX, carryOut, log);
+  const destruction = await runRounds(redis, config.QUEUE_PREFIX, 'destruction', carryOut, log);
+  const tell = createTellOfScan(redis, { indexing, texts, previews });
+  const scan = createScanDocuments({ models, files: filesOf(record), address: config.CLAMD_ADDRESS, tell, log });
+  const scans = config.CLAMD_ADDRESS ? await runRounds(redis, config.QUEUE_PREFIX, 'scans', scan, log) : undefined;
 
   return {
     caseWorker,
@@ -135,6 +134,7 @@ export async function composeWorker(config: WorkerConfig, log: Log) {
       await effects.close();
       await housekeeping.close();
       await destruction.close();
+      await scans?.close();
       await search.close();
       await reader.close();
       await drawer.close();

@@ -54,6 +54,12 @@ export const configVariables = [
     description: 'LibreOffice, by name or path, which draws previews of office files; without it there are none',
     default: 'soffice',
   },
+  {
+    name: 'CLAMD_ADDRESS',
+    description:
+      'clamd, which looks for malware in every file, as host:port or the path of its socket; empty scans nothing',
+    default: '',
+  },
   { name: 'LOG_LEVEL', description: 'trace, debug, info, warn or error', default: 'info' },
   { name: 'SHUTDOWN_SECONDS', description: 'How long running work may take to end at a stop', default: '10' },
 ];
@@ -86,6 +92,7 @@ const schema = z.object({
   SEALS_DIR: z.string().default(''),
   SEALS_PASSPHRASE: z.string().default(''),
   OFFICE_PROGRAM: z.string().default('soffice'),
+  CLAMD_ADDRESS: z.string().default(''),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error']).default('info'),
   SHUTDOWN_SECONDS: z.coerce.number().positive().default(10),
 });

@@ -100,23 +100,26 @@ export interface Housekeeping {
   sweepTexts(): Promise<void>;
   /** Asks for every office file that nobody has drawn yet. */
   sweepPreviews(): Promise<void>;
+  /** Lets files be scanned again that could not be. */
+  retryScans(): Promise<void>;
 }
 
-/** An act that is approved waits no longer than this for its destruction to begin. */
-const carryOutEvery = 5_000;
+/** What somebody waits for waits no longer than this to be taken up: an approved act of destruction, a file to be scanned. */
+const roundEvery = 5_000;
 
 /** Apart from the other housekeeping: a long list holds nothing else up. */
-export async function runDestruction(
+export async function runRounds(
   connection: Redis,
   prefix: string,
-  carryOut: () => Promise<void>,
+  name: 'destruction' | 'scans',
+  round: () => Promise<void>,
   log: Log,
 ): Promise<{ close(): Promise<void> }> {
-  const queue = new Queue('destruction', { connection, prefix });
-  const worker = new Worker('destruction', carryOut, { connection, prefix });
-  worker.on('failed', (_, error) => log.error({ error: error.message }, 'destruction not finished'));
+  const queue = new Queue(name, { connection, prefix });
+  const worker = new Worker(name, round, { connection, prefix });
+  worker.on('failed', (_, error) => log.error({ round: name, error: error.message }, 'round not finished'));
   const template = { opts: { removeOnComplete: true, removeOnFail: 100 } };
-  await queue.upsertJobScheduler('destruction', { every: carryOutEvery }, { name: 'carryOut', ...template });
+  await queue.upsertJobScheduler(name, { every: roundEvery }, { name, ...template });
   return {
     async close() {
       await worker.close();
@@ -144,6 +147,7 @@ export async function runHousekeeping(
   await queue.upsertJobScheduler('search', { every: sweepEvery }, { name: 'sweepIndex', ...template });
   await queue.upsertJobScheduler('texts', { every: cleanUpEvery }, { name: 'sweepTexts', ...template });
   await queue.upsertJobScheduler('previews', { every: cleanUpEvery }, { name: 'sweepPreviews', ...template });
+  await queue.upsertJobScheduler('scans', { every: cleanUpEvery }, { name: 'retryScans', ...template });
   return {
     async close() {
       await worker.close();

@@ -4,6 +4,7 @@ import Badge from '@mui/icons-material/BadgeOutlined';
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
 import Category from '@mui/icons-material/CategoryOutlined';
 import EditNote from '@mui/icons-material/EditNoteOutlined';
+import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import Folder from '@mui/icons-material/FolderOutlined';
 import Gavel from '@mui/icons-material/GavelOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
@@ -26,6 +27,7 @@ const entries = [
   { to: '/archive', key: 'archive', icon: <Inventory />, permission: 'archive:list' },
   { to: '/decisions', key: 'decisions', icon: <Gavel />, permission: 'council:list' },
   { to: '/sessions', key: 'sessions', icon: <HowToVote />, permission: 'council:list' },
+  { to: '/document-checks', key: 'checks', icon: <FactCheck />, permission: 'documents:check' },
   { to: '/services', key: 'services', icon: <Category />, permission: 'services:list' },
   { to: '/calendar', key: 'calendar', icon: <CalendarMonth />, permission: 'calendar:list' },
   { to: '/users', key: 'users', icon: <Badge />, permission: 'users:list' },

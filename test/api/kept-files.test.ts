@@ -84,7 +84,14 @@ test('what is kept is read again; a changed and a lost file are incidents once, 
 
   const checks = async () =>
     (await call<DocumentChecks>(house, 'GET', '/documents/checks', { headers: auditor.headers })).body;
-  expect(await checks()).toEqual({ documents: 3, unchecked: 3, oldestCheckAt: null, faults: [] });
+  expect(await checks()).toEqual({
+    documents: 3,
+    unchecked: 3,
+    oldestCheckAt: null,
+    newestCheckAt: null,
+    unscanned: null,
+    faults: [],
+  });
   const check = createCheckDocuments(models, files, createLog('silent'));
   await check();
   await check();
@@ -96,7 +103,8 @@ test('what is kept is read again; a changed and a lost file are incidents once, 
       [lost.id, 'missing'],
     ].sort(),
   );
-  expect(report.faults.every(({ number }) => number !== '')).toBe(true);
+  expect(report.faults.every(({ number, incidentAt }) => number !== '' && incidentAt !== null)).toBe(true);
+  expect((report.oldestCheckAt ?? '') <= (report.newestCheckAt ?? '')).toBe(true);
   const incidents = await models.incidents.find(here).lean();
   expect(incidents.map(({ kind, caseId }) => [kind, caseId]).sort()).toEqual(
     [

@@ -82,7 +82,7 @@ test('where nothing can be drawn, that is said, and the words are there', async 
   const { caseId, id, path } = await filedWith(await letterOf('Աղբահանություն'), 'a.docx');
   await drawn(id);
   const draw = (job: CaseToRead) =>
-    createDrawPreviews({ models, files, office: undefined, log: createLog('silent') })(job);
+    createDrawPreviews({ models, files, scans: false, office: undefined, log: createLog('silent') })(job);
   const asked: CaseToRead[] = [];
   const queue = { ask: async (cases: readonly CaseToRead[]) => void asked.push(...cases) };
 

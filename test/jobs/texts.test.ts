@@ -113,6 +113,7 @@ describe('a scan', () => {
         files: house.services.files,
         indexing: queue,
         recognition: undefined,
+        scans: false,
         log: createLog('error'),
       };
       await models.documentTexts.deleteOne({ ...here, _id: text._id });
@@ -157,7 +158,7 @@ describe('what cannot be read', () => {
     });
     const asked: CaseToRead[] = [];
     const indexing = { ask: async (cases: readonly CaseToRead[]) => void asked.push(...cases) };
-    const read = createReadDocuments({ models, files, indexing, recognition, log: createLog('error') });
+    const read = createReadDocuments({ models, files, indexing, recognition, scans: false, log: createLog('error') });
     await read({ ...here, caseId, seq: 1 });
     expect(await models.documentTexts.findOne({ ...here, _id }).lean()).toMatchObject({
       state: 'unreadable',

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { mongo } from 'mongoose';
 import type { Models } from '../../api/db/models.ts';
 import type { StoredDocument } from '../../api/modules/documents/documents.model.ts';
+import { withheldAs } from '../../api/modules/documents/withheld.ts';
 import { isDrawn } from '../../api/modules/previews/drawn-types.ts';
 import type { StoredPreview } from '../../api/modules/previews/previews.model.ts';
 import { removePreviews } from '../../api/modules/previews/remove-previews.ts';
@@ -16,6 +17,8 @@ import type { CaseToRead } from '../queues.ts';
 interface Drawing {
   readonly models: Models;
   readonly files: mongo.GridFSBucket;
+  /** Whether files are looked into for malware before anything else reads them. */
+  readonly scans: boolean;
   readonly office: OfficeProgram | undefined;
   readonly log: Log;
 }
@@ -28,7 +31,8 @@ export function createDrawPreviews(drawing: Drawing): (job: CaseToRead) => Promi
     const documents = await models.documents.find(place).sort({ addedAt: 1 }).lean<StoredDocument[]>();
     const known = await models.previews.find(place, { state: 1 }).lean();
     const done = new Set(known.filter(({ state }) => !(state === 'unavailable' && office)).map(({ _id }) => _id));
-    for (const document of documents.filter(({ _id, mediaType }) => isDrawn(mediaType) && !done.has(_id))) {
+    const due = documents.filter(({ _id, mediaType }) => isDrawn(mediaType) && !done.has(_id));
+    for (const document of due.filter((one) => !withheldAs(one, drawing.scans))) {
       const state = await drawPreview(drawing, document);
       log.info({ caseId, document: document._id, state }, 'preview drawn');
     }

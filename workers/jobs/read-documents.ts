@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { mongo } from 'mongoose';
 import type { Models } from '../../api/db/models.ts';
 import type { StoredDocument } from '../../api/modules/documents/documents.model.ts';
+import { withheldAs } from '../../api/modules/documents/withheld.ts';
 import type { Log } from '../log.ts';
 import type { CaseQueue, CaseToRead } from '../queues.ts';
 import { readText } from '../texts/read-text.ts';
@@ -14,6 +15,8 @@ import type { Recognition } from '../texts/recognition.ts';
 interface Reading {
   readonly models: Models;
   readonly files: mongo.GridFSBucket;
+  /** Whether files are looked into for malware before anything else reads them. */
+  readonly scans: boolean;
   readonly indexing: Pick<CaseQueue, 'ask'>;
   readonly recognition: Recognition | undefined;
   readonly log: Log;
@@ -31,7 +34,7 @@ export function createReadDocuments(reading: Reading): (job: CaseToRead) => Prom
     const read = new Set(
       known.filter(({ state }) => !(state === 'waiting' && reading.recognition)).map(({ _id }) => _id),
     );
-    const unread = documents.filter(({ _id }) => !read.has(_id));
+    const unread = documents.filter((one) => !read.has(one._id) && !withheldAs(one, reading.scans));
     if (unread.length === 0) return;
     for (const document of unread) {
       const state = await readDocument(reading, document);

@@ -1,3 +1,5 @@
+import type { Withheld } from './http-withheld.ts';
+
 /** Within `GET /cases/{id}`: a file of a case. Of several versions the older ones name the one that took their place. */
 export interface DocumentView {
   id: string;
@@ -12,6 +14,9 @@ export interface DocumentView {
   version: number;
   replaces?: string;
   replacedBy?: string;
+  /** Given to nobody, for this reason; with what was found. */
+  withheld?: Withheld;
+  finding?: string;
 }
 
 /** A kind that an official may give a file of this case; `missing`: the service asks for it and the case has none. */

@@ -137,6 +137,7 @@ const permissionsOfRole: Readonly<Record<Role, readonly string[]>> = {
     'lapsed-terms:list',
     'archive:list',
     'archive:edit',
+    'documents:check',
     'council:list',
     'council:draft',
     'council:prepare',

@@ -121,6 +121,10 @@ export const en: Texts = {
   'error.document.unknown': 'This document was not found, or you have no access to it.',
   'error.document.replaced-already': 'Somebody has added a newer version of this document meanwhile. Look at it first.',
   'error.case.destroyed': 'The content of this case has been destroyed. Nothing more can be done in it.',
+  'error.document.unchecked': 'This file is still being checked for malware. It can be opened once that is done.',
+  'error.document.unscannable':
+    'This file could not be checked for malware, so it cannot be opened. Tell the administrator.',
+  'error.document.quarantined': 'Malware was found in this file. It is in quarantine and cannot be opened.',
   'error.preview.pending': 'A preview of this document is still being made. Try again in a minute.',
   'error.preview.unavailable': 'Documents of this kind cannot be shown here. Download it to see it.',
   'error.preview.failed': 'No preview of this document could be made. Download it to see it.',

@@ -4,6 +4,7 @@ import { canonicalJson } from '../../../workflows/domain/canonical-json.ts';
 import type { Services } from '../../services.ts';
 import type { StoredCase } from '../cases/cases.model.ts';
 import type { StoredDocument } from '../documents/documents.model.ts';
+import { withheldAs } from '../documents/withheld.ts';
 import type { StoredTransfer } from './transfers.model.ts';
 
 interface Entry {
@@ -55,7 +56,7 @@ async function* metered(input: Entry['input'], hash: ReturnType<typeof createHas
 }
 
 async function* entriesOfCase(
-  { models, files }: Services,
+  { config, models, files }: Services,
   community: string,
   caseId: string,
 ): AsyncGenerator<Pick<Entry, 'name' | 'input'>> {
@@ -70,12 +71,23 @@ async function* entriesOfCase(
   const folder = `${safe(stored.number)}_${caseId.slice(0, 8)}`;
   yield { name: `${folder}/events.json`, input: canonicalJson(events) };
   yield { name: `${folder}/content.json`, input: JSON.stringify({ filing, contents }, null, 1) };
-  for (const { _id, name, fileId, sha256 } of documents)
+  const shut = documents.filter((one) => withheldAs(one, config.clamdAddress !== undefined));
+  if (shut.length > 0) yield { name: `${folder}/withheld.json`, input: canonicalJson(shut.map(withheldEntry)) };
+  for (const { _id, name, fileId, sha256 } of documents.filter((one) => !shut.includes(one)))
     yield {
       name: `${folder}/documents/${_id}_${safe(name)}`,
       input: proven(files.openDownloadStream(fileId), sha256),
     };
 }
+
+/** What stands in a package for a file that may not leave the record. */
+const withheldEntry = ({ _id, name, sha256, scan = 'unchecked', finding = '' }: StoredDocument) => ({
+  documentId: _id,
+  name,
+  sha256,
+  reason: scan,
+  finding,
+});
 
 /** No name climbs out of its folder. */
 const safe = (name: string): string =>

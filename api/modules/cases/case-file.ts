@@ -31,11 +31,13 @@ export interface CaseFile {
   readonly documents: ReadonlyMap<string, StoredDocument>;
   /** The acts whose papers are made. */
   readonly papers: readonly StoredAct[];
+  /** Whether files are looked into for malware. */
+  readonly scans: boolean;
   /** Names of staff by user id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-export async function openCaseFile({ models }: Services, stored: StoredCase): Promise<CaseFile> {
+export async function openCaseFile({ config, models }: Services, stored: StoredCase): Promise<CaseFile> {
   const { _id: caseId, community } = stored;
   const [law, expected, events, submission, contents, documents, papers, naming, notices] = await Promise.all([
     lawOf(models, stored.state),
@@ -63,6 +65,7 @@ export async function openCaseFile({ models }: Services, stored: StoredCase): Pr
     notices: notices.filter(isLetter),
     permits,
     texts: new Map(contents.flatMap(({ _id, body }) => (typeof body === 'string' ? [[_id, body]] : []))),
+    scans: config.clamdAddress !== undefined,
     documents: new Map((documents as StoredDocument[]).map((one) => [one._id, one])),
     papers,
     names: new Map(users.map(({ _id, name }) => [_id, name])),

@@ -5,6 +5,7 @@ import type { Service } from '../../../workflows/domain/service.ts';
 import { currentDocuments, successorOf } from '../../../workflows/domain/versions.ts';
 import { say } from '../../../workflows/texts/index.ts';
 import type { StoredDocument } from '../documents/documents.model.ts';
+import { withheldAs } from '../documents/withheld.ts';
 import type { CaseFile } from './case-file.ts';
 
 /** Kinds that do not come from a service's form: how a document came to its case. */
@@ -23,11 +24,12 @@ const kindTitle = ({ form }: Service, kind: string, language: Language): string 
   say(language, `document-kind.${isGeneralKind(kind) || isOfficeKind(kind) ? kind : 'other'}`);
 
 export function documentView(
-  { service, stored }: CaseFile,
+  { service, stored, scans }: CaseFile,
   document: StoredDocument,
   language: Language,
 ): DocumentView {
-  const { _id: id, kind, name, size, mediaType, sha256, addedAt, version = 1, replaces } = document;
+  const { _id: id, kind, name, size, mediaType, sha256, addedAt, version = 1, replaces, finding } = document;
+  const withheld = withheldAs(document, scans);
   const newer = successorOf(stored.state.documents, id);
   return {
     id,
@@ -41,6 +43,8 @@ export function documentView(
     version,
     ...(replaces && { replaces }),
     ...(newer && { replacedBy: newer.id }),
+    ...(withheld && { withheld }),
+    ...(withheld === 'quarantined' && finding && { finding }),
   };
 }
 

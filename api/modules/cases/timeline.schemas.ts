@@ -13,6 +13,8 @@ export const documentViewSchema = z
     version: z.int(),
     replaces: z.string().optional(),
     replacedBy: z.string().optional(),
+    withheld: z.enum(['unchecked', 'unscannable', 'quarantined']).optional(),
+    finding: z.string().optional(),
   })
   .meta({ id: 'DocumentView' });
 

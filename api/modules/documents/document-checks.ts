@@ -2,31 +2,34 @@ import { z } from 'zod';
 import type { DocumentChecks } from '../../../workflows/contract/http-document-checks.ts';
 import { endpoint } from '../../openapi/endpoint.ts';
 import type { Services } from '../../services.ts';
+import { faultyDocuments } from './faulty-documents.ts';
 
 const checksSchema: z.ZodType<DocumentChecks> = z
   .object({
     documents: z.int(),
     unchecked: z.int(),
     oldestCheckAt: z.string().nullable(),
+    newestCheckAt: z.string().nullable(),
+    unscanned: z.int().nullable(),
     faults: z.array(
       z.object({
         documentId: z.string(),
         caseId: z.string(),
         number: z.string(),
-        kind: z.enum(['changed', 'missing']),
+        kind: z.enum(['changed', 'missing', 'quarantined', 'unscannable']),
+        finding: z.string().optional(),
         checkedAt: z.string(),
+        incidentAt: z.string().nullable(),
       }),
     ),
   })
   .meta({ id: 'DocumentChecks' });
 
-const mostFaults = 100;
-
 export const documentCheckEndpoints = (services: Services) => [
   endpoint({
     method: 'get',
     path: '/documents/checks',
-    summary: 'Whether the files that are kept are still what came in',
+    summary: 'Whether the files that are kept are still what came in, and free of malware',
     tag: 'documents',
     access: 'documents:check',
     answer: checksSchema,
@@ -34,31 +37,19 @@ export const documentCheckEndpoints = (services: Services) => [
   }),
 ];
 
-async function documentChecks({ models }: Services, community: string): Promise<DocumentChecks> {
-  const [documents, unchecked, oldest, faulty] = await Promise.all([
+async function documentChecks({ config, models }: Services, community: string): Promise<DocumentChecks> {
+  const checkedAt = async (order: 1 | -1): Promise<string | null> => {
+    const checked = { community, checkedAt: { $ne: null } };
+    const found = await models.documents.findOne(checked, { checkedAt: 1 }).sort({ checkedAt: order }).lean();
+    return found?.checkedAt?.toISOString() ?? null;
+  };
+  const [documents, unchecked, oldestCheckAt, newestCheckAt, unscanned, faults] = await Promise.all([
     models.documents.countDocuments({ community }),
     models.documents.countDocuments({ community, checkedAt: null }),
-    models.documents
-      .findOne({ community, checkedAt: { $ne: null } })
-      .sort({ checkedAt: 1 })
-      .lean(),
-    models.documents
-      .find({ community, checkFault: { $in: ['changed', 'missing'] } })
-      .sort({ checkedAt: -1 })
-      .limit(mostFaults)
-      .lean(),
+    checkedAt(1),
+    checkedAt(-1),
+    config.clamdAddress ? models.documents.countDocuments({ community, scannedAt: null }) : null,
+    faultyDocuments(models, community),
   ]);
-  const ids = faulty.map(({ caseId }) => caseId);
-  const cases = await models.cases.find({ community, _id: { $in: ids } }, { number: 1 }).lean();
-  const numbers = new Map(cases.map(({ _id, number }) => [_id, number]));
-  return {
-    documents,
-    unchecked,
-    oldestCheckAt: oldest?.checkedAt?.toISOString() ?? null,
-    faults: faulty.flatMap(({ _id, caseId, checkFault: kind, checkedAt }) =>
-      kind && checkedAt
-        ? [{ documentId: _id, caseId, number: numbers.get(caseId) ?? '', kind, checkedAt: checkedAt.toISOString() }]
-        : [],
-    ),
-  };
+  return { documents, unchecked, oldestCheckAt, newestCheckAt, unscanned, faults };
 }

@@ -24,6 +24,10 @@ export interface StoredDocument {
   checkFault?: CheckFaultKind;
   /** Of the signed original of an act: the document that was issued, and what was seen in this one. */
   original?: { of: string; way: SignedWay; signers: string[]; isIssuedFile: boolean };
+  /** When malware was looked for in it, and what came of it. */
+  scannedAt?: Date | null;
+  scan?: 'clean' | 'unscannable' | 'quarantined';
+  finding?: string;
 }
 
 export const documentsModel = storedModel<StoredDocument>({
@@ -45,6 +49,14 @@ export const documentsModel = storedModel<StoredDocument>({
     checkedAt: Date,
     checkFault: String,
     original: anything,
+    scannedAt: Date,
+    scan: String,
+    finding: String,
   },
-  indexes: [[{ caseId: 1, addedAt: 1 }], [{ checkedAt: 1 }]],
+  indexes: [
+    [{ caseId: 1, addedAt: 1 }],
+    [{ checkedAt: 1 }],
+    [{ scannedAt: 1, addedAt: -1 }],
+    [{ scan: 1, community: 1 }],
+  ],
 });

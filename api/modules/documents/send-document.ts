@@ -4,18 +4,20 @@ import { ApiError } from '../../problems/api-error.ts';
 import type { Services } from '../../services.ts';
 import { askedRange } from './asked-range.ts';
 import type { StoredDocument } from './documents.model.ts';
+import { demandUsable } from './withheld.ts';
 
 /**
  * Streams a document, or the part of it that is asked, as a download that no browser would open inside our pages; `inline` is
  * for standards that want to look at it, in a sandbox where nothing of it runs.
  */
 export async function sendDocument(
-  { files }: Services,
+  { config, files }: Services,
   document: StoredDocument,
   request: Request,
   response: Response,
   disposition: 'attachment' | 'inline' = 'attachment',
 ): Promise<void> {
+  demandUsable({ config }, document);
   const { fileId, name, mediaType, size, sha256 } = document;
   if (!(await files.find({ _id: fileId }).hasNext())) throw new ApiError('document.unknown');
   const etag = `"${sha256}"`;
@@ -44,14 +46,15 @@ export async function sendDocument(
   });
 }
 
-/** A document of this case, or none: another case's is as unknown as one that never was. */
+/** A document of this case that may be handed out; another case's is as unknown as one that never was. */
 export async function findDocument(
-  { models }: Services,
+  { config, models }: Services,
   community: string,
   caseId: string,
   id: string,
 ): Promise<StoredDocument> {
   const document = await models.documents.findOne({ _id: id, community, caseId }).lean();
   if (!document) throw new ApiError('document.unknown');
+  demandUsable({ config }, document);
   return document;
 }

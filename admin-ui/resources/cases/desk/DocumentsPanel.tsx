@@ -21,7 +21,9 @@ export function DocumentsPanel({ view }: { view: CaseView }) {
       ) : (
         <Previewed
           caseId={view.id}
-          documents={versionsOf(view.documents).flatMap(({ current, earlier }) => [current, ...earlier])}
+          documents={versionsOf(view.documents)
+            .flatMap(({ current, earlier }) => [current, ...earlier])
+            .filter(({ withheld }) => !withheld)}
         >
           <VersionedList
             caseId={view.id}

@@ -1,3 +1,4 @@
+import Block from '@mui/icons-material/BlockOutlined';
 import Download from '@mui/icons-material/DownloadOutlined';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
@@ -9,6 +10,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { documentUrl } from '../../../providers/case-calls.ts';
 import { useConnection } from '../../../providers/connection.tsx';
 import { LookButton } from '../preview/LookButton.tsx';
+import { WithheldNote } from './WithheldNote.tsx';
 
 const shortType = (mediaType: string): string => mediaType.split(/[/.]/).at(-1)?.toUpperCase() ?? mediaType;
 
@@ -33,20 +35,31 @@ export function DocumentRow({ caseId, document, children }: Props) {
   ];
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
-      <Download fontSize="small" color="primary" sx={{ mt: 0.25 }} />
-      <Box sx={{ minWidth: 0, flex: 1 }}>
-        <Link
-          href={documentUrl(api, caseId, document.id)}
-          download
-          aria-label={translate('app.case.download', { name: document.name })}
-          sx={{ overflowWrap: 'anywhere' }}
-        >
-          {document.name}
-        </Link>
+      {document.withheld ? (
+        <Block fontSize="small" color="action" sx={{ mt: 0.25 }} />
+      ) : (
+        <Download fontSize="small" color="primary" sx={{ mt: 0.25 }} />
+      )}
+      <Box sx={{ minWidth: 0, flex: 1, overflowWrap: 'anywhere' }}>
+        {document.withheld ? (
+          <span>{document.name}</span>
+        ) : (
+          <Link
+            href={documentUrl(api, caseId, document.id)}
+            download
+            aria-label={translate('app.case.download', { name: document.name })}
+          >
+            {document.name}
+          </Link>
+        )}
         <Typography variant="caption" color="textSecondary" sx={{ display: 'block' }}>
           {facts.join(' · ')}
         </Typography>
-        <LookButton document={document} />
+        {document.withheld ? (
+          <WithheldNote document={document} reason={document.withheld} />
+        ) : (
+          <LookButton document={document} />
+        )}
         {children}
       </Box>
     </Box>
