@@ -23,9 +23,10 @@ COPY workflows ./workflows
 COPY api ./api
 COPY workers ./workers
 COPY portal ./portal
-# What scans are read with; the languages' data are the distribution's.
+# What scans are read with, the languages' data being the distribution's, and what draws office files, in Armenian letters.
 RUN apt-get update \
   && apt-get install -y --no-install-recommends tesseract-ocr tesseract-ocr-hye tesseract-ocr-rus poppler-utils \
+    libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-impress-nogui libreoffice-draw-nogui fonts-noto-core \
   && rm -rf /var/lib/apt/lists/*
 # A new volume takes over who owns the place that it is put on.
 RUN install -d -o node -g node -m 700 /staging
