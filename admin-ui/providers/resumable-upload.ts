@@ -3,7 +3,14 @@ import type { Problem, Upload } from '../../workflows/contract/http.ts';
 import type { ApiClient } from './api-client.ts';
 import { ProblemError, unreachable } from './problem-error.ts';
 
+/** What the server has begun to take: where, and the secret of its own making that it was begun with. */
+export interface Begun {
+  readonly url: string;
+  readonly secret: string;
+}
+
 export interface SendingEvents {
+  begun(begun: Begun): void;
   /** The part sent so far, from 0 to 1. */
   progress(part: number): void;
   /** The line broke; it is tried again by itself. */
@@ -17,17 +24,19 @@ const partSize = 8 * 1024 * 1024;
 /** About two minutes of a line that is down; after that the person says when. */
 const retryDelays = [0, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 60_000];
 
-/** Sends a file in parts. `start` again goes on where it stopped. */
+/** Sends a file in parts. `start` again goes on where it stopped; with `before`, where an earlier page had stopped. */
 export function resumableUpload(
   api: ApiClient,
   community: string,
   file: File,
-  { progress, waiting, done, failed }: SendingEvents,
+  { begun, progress, waiting, done, failed }: SendingEvents,
+  before?: Begun,
 ): Pick<TusUpload, 'start' | 'abort'> {
-  const secret = newSecret();
+  const secret = before?.secret ?? newSecret();
   const headers = { 'Upload-Secret': secret };
   const upload = new TusUpload(file, {
     endpoint: `${api.base}/communities/${community}/uploads/resumable`,
+    ...(before && { uploadUrl: before.url }),
     metadata: { filename: file.name },
     headers,
     chunkSize: partSize,
@@ -42,6 +51,7 @@ export function resumableUpload(
       if (isWorthIt) waiting();
       return isWorthIt;
     },
+    onUploadUrlAvailable: () => begun({ url: upload.url ?? '', secret }),
     onProgress: (sent, total) => progress(total > 0 ? sent / total : 0),
     onError: (error) => failed(problemOf(error)),
     onSuccess() {

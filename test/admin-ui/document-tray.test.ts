@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { words } from '../../admin-ui/i18n/words/hy.ts';
@@ -121,4 +124,28 @@ test('the signed original of an act comes back to it; the file as it was issued 
   expect(await faultsOf(page)).toEqual([]);
   const [act] = (await open(house, office.clerk, caseId)).acts;
   expect(act?.originals).toMatchObject([{ way: 'by-hand' }]);
+}, 120_000);
+
+test('what was on its way when the page was left goes on from there once the same file is given again', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hamaynq-tray-'));
+  const kept = join(folder, 'Հատակագիծ.pdf');
+  writeFileSync(kept, pdf('plan').buffer);
+  await openCase((await fileOne(house)).caseId);
+  const begun: string[] = [];
+  page.on('request', (one) => one.method() === 'POST' && one.url().endsWith('/resumable') && begun.push(one.url()));
+  await page.route('**/uploads/resumable/*', (route) => route.abort('connectionreset'));
+  await page.getByTestId('drop-zone').locator('input').setInputFiles(kept);
+  await page.getByText(files.waiting).waitFor();
+  await page.reload();
+  await page.getByText(files.interrupted).waitFor();
+  await page.unroute('**/uploads/resumable/*');
+  expect(await faultsOf(page)).toEqual([]);
+  const again = page.getByRole('button', { name: said(files.giveAgainNamed, { name: 'Հատակագիծ.pdf' }) });
+  const give = again.locator('xpath=following-sibling::input');
+  await give.setInputFiles([pdf('Հատակագիծ.pdf')]);
+  await page.getByText(said(files.notTheSame, { name: 'Հատակագիծ.pdf' })).waitFor();
+  await give.setInputFiles(kept);
+  await page.getByText(files.ready).waitFor();
+  expect(begun).toHaveLength(1);
+  rmSync(folder, { recursive: true });
 }, 120_000);

@@ -31,7 +31,7 @@ describe('axe and a width of 320 pixels find nothing in the back-office', () => 
     ['clerk', ['/', '/cases', '/cases/CASE/show', '/applications/create', '/permits']],
     ['auditor', ['/cases/CASE/show']],
     ['head', ['/', '/lapsed-terms', '/archive', '/search', '/search?q=petrosyan']],
-    ['secretary', ['/decisions', '/decisions/create', '/sessions', '/sessions/create', '/council']],
+    ['secretary', ['/decisions', '/decisions/create', '/sessions', '/sessions/create', '/council', '/document-checks']],
     ['administrator', ['/council', '/services', '/services/construction-permit/show', '/users', '/users/create', '/outbox']],
     ['administrator', ['/departments', '/journals', '/templates', '/templates/certificate']],
   ])(

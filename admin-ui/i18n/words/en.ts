@@ -426,6 +426,11 @@ export const words: Words = {
       versionOf: 'Version %{number} of “%{name}”',
       version: 'version %{number}',
       earlier: 'Earlier versions: %{smart_count}',
+      interrupted:
+        'The page was left before this file had come. Choose it again, and it goes on from where it stopped.',
+      giveAgain: 'Choose again',
+      giveAgainNamed: 'Choose “%{name}” again',
+      notTheSame: 'This is another file. Choose “%{name}” as it was, or remove it here.',
       withheld: {
         unchecked: 'Being checked for malware. It can be opened once that is done.',
         unscannable: 'It could not be checked for malware, so it cannot be opened. Tell the administrator.',

@@ -425,6 +425,11 @@ export const words = {
       versionOf: '«%{name}»՝ տարբերակ %{number}',
       version: 'տարբերակ %{number}',
       earlier: 'Նախկին տարբերակներ՝ %{smart_count}',
+      interrupted:
+        'Էջը փակվել է, մինչ այս նիշքը դեռ ուղարկվում էր։ Ընտրեք այն կրկին, և ուղարկումը կշարունակվի ընդհատված տեղից։',
+      giveAgain: 'Կրկին ընտրել',
+      giveAgainNamed: 'Կրկին ընտրել «%{name}» նիշքը',
+      notTheSame: 'Սա այլ նիշք է։ Ընտրեք նույն «%{name}» նիշքը կամ հեռացրեք այն այստեղից։',
       withheld: {
         unchecked: 'Ստուգվում է վնասաբեր ծրագրերի առկայության համար։ Հնարավոր կլինի բացել ստուգումից հետո։',
         unscannable:
@@ -466,7 +471,7 @@ export const words = {
     },
     preview: {
       look: 'Դիտել',
-      lookAt: 'Դիտել «%{name}»-ը',
+      lookAt: 'Դիտել «%{name}» նիշքը',
       previous: 'Նախորդ նիշքը (←)',
       next: 'Հաջորդ նիշքը (→)',
       position: '%{position}՝ %{count}-ից',

@@ -10,6 +10,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
 import type { DocumentKindChoice } from '../../../../workflows/contract/http-documents.ts';
 import { useFormat } from '../../../format/use-format.ts';
+import { InterruptedNote } from './InterruptedNote.tsx';
 import type { TrayFile } from './tray.ts';
 import type { TrayOf } from './use-tray.ts';
 
@@ -62,6 +63,7 @@ export function TrayRow({ file, kinds, tray }: Props) {
           </Typography>
         </div>
       )}
+      {state === 'interrupted' && <InterruptedNote file={file} tray={tray} />}
       {state === 'failed' && (
         <Alert
           severity="error"
