@@ -4,6 +4,7 @@ import type { Models } from '../../api/db/models.ts';
 import type { StoredDocument } from '../../api/modules/documents/documents.model.ts';
 import type { CheckFaultKind } from '../../workflows/contract/http-document-checks.ts';
 import type { Log } from '../log.ts';
+import { isLostFile } from './lost-file.ts';
 
 /** A run reads so much and no more: with one every ten minutes, some 36 GB a day. */
 const filesARun = 200;
@@ -52,11 +53,7 @@ async function digestOf(files: mongo.GridFSBucket, { fileId, size }: StoredDocum
     }
     return length < size ? undefined : digest.digest('hex');
   } catch (error) {
-    if (isLost(error)) return undefined;
+    if (isLostFile(error)) return undefined;
     throw error;
   }
 }
-
-/** What the driver says of a file that is gone or lacks chunks; an outage is another matter. */
-const isLost = (error: unknown): boolean =>
-  error instanceof Error && (error.message.startsWith('FileNotFound') || error.name === 'MongoGridFSChunkError');

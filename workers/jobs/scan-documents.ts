@@ -5,6 +5,7 @@ import { removePreviews } from '../../api/modules/previews/remove-previews.ts';
 import type { Log } from '../log.ts';
 import type { CaseToRead } from '../queues.ts';
 import { ScannerAway, scanWith, type Verdict } from '../scans/clamd.ts';
+import { isLostFile } from './lost-file.ts';
 
 export interface Scanning {
   readonly models: Models;
@@ -46,7 +47,10 @@ export function createScanDocuments(scanning: Scanning): () => Promise<void> {
 async function verdictOf({ files, address }: Scanning, { by, fileId }: StoredDocument): Promise<Verdict> {
   // Our own papers came from nowhere else.
   if (by === 'system') return { scan: 'clean' };
-  return scanWith(address, files.openDownloadStream(fileId));
+  return scanWith(address, files.openDownloadStream(fileId)).catch((error: unknown): Verdict => {
+    if (isLostFile(error)) return { scan: 'unscannable' };
+    throw error;
+  });
 }
 
 async function enter(scanning: Scanning, document: StoredDocument, verdict: Verdict): Promise<void> {
@@ -64,14 +68,19 @@ async function shutIn(scanning: Scanning, document: StoredDocument, finding: str
   const { models, log } = scanning;
   const { _id, community, caseId, sha256 } = document;
   log.error({ caseId, documentId: _id, finding }, 'malware in a document');
-  const details = { documentId: _id, sha256, finding };
-  await models.incidents.create({ community, at: new Date(), kind: 'document.quarantined', caseId, seq: 0, details });
+  const kind = 'document.quarantined';
+  // A worker that died behind this line leaves it to the next one, which finds it here.
+  if (!(await models.incidents.exists({ community, kind, caseId, 'details.documentId': _id }))) {
+    const details = { documentId: _id, sha256, finding };
+    await models.incidents.create({ community, at: new Date(), kind, caseId, seq: 0, details });
+  }
   await removePreviews(scanning, { _id, community });
   await models.documentTexts.deleteOne({ _id, community });
 }
 
 /** What could not be scanned is tried anew: a limit of the scanner may have been raised. */
 export const createRetryScans = (models: Pick<Models, 'documents'>) => async (): Promise<void> => {
-  const again = { $unset: { scan: 1, scannedAt: 1 } } as const;
-  await models.documents.updateMany({ scan: 'unscannable' }, again, { acrossCommunities: true });
+  await models.documents
+    .updateMany({ scan: 'unscannable' }, { $unset: { scan: 1, scannedAt: 1 } })
+    .setOptions({ acrossCommunities: true });
 };

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
-/** A virus by its name, or nothing; `unscannable`: clamd will not look at this file, as at one above its limits. */
+/** A virus by its name, or nothing; `unscannable`: clamd will not look at this file, as at one above its limits, or broke off over it. */
 export type Verdict =
   | { readonly scan: 'clean' | 'unscannable' }
   | { readonly scan: 'quarantined'; readonly finding: string };
 
-/** clamd is not there, or broke off: a later try may go better. */
+/** clamd is not there. */
 export class ScannerAway extends Error {}
 
 /** Looking into a large archive takes its time; a scanner that is silent for longer is taken for lost. */
@@ -17,15 +17,22 @@ const pieceBytes = 64 * 1024;
 /** Sends a file to clamd (`host:port`, or the path of its socket), as its INSTREAM command wants it. */
 export async function scanWith(address: string, file: AsyncIterable<Buffer>): Promise<Verdict> {
   const socket = open(address);
+  let isThere = false;
+  socket.once('connect', () => {
+    isThere = true;
+  });
   const answer = answerOf(socket);
-  answer.catch(() => undefined);
   try {
     await write(socket, Buffer.from('zINSTREAM\0'));
-    for await (const part of file)
-      for (let at = 0; at < part.length && socket.writable; at += pieceBytes)
+    for await (const part of file) {
+      if (!socket.writable) break;
+      for (let at = 0; at < part.length; at += pieceBytes)
         await write(socket, framed(part.subarray(at, at + pieceBytes)));
+    }
     await write(socket, framed(Buffer.alloc(0)));
-    return verdictOf(await answer);
+    const said = await answer;
+    if (!isThere) throw new ScannerAway();
+    return verdictOf(said);
   } finally {
     socket.destroy();
   }
@@ -37,21 +44,24 @@ function open(address: string): Socket {
   return socket.setTimeout(patience, () => socket.destroy(new Error('silent')));
 }
 
-/** Whole when the other end has closed; a reply that came before our end was sent counts, as `size limit exceeded` does. */
+/** What was said until the other end closed, however it did: a file above its limit is answered before it has come whole. */
 async function answerOf(socket: Socket): Promise<string> {
   const parts: Buffer[] = [];
   try {
     for await (const part of socket) parts.push(part as Buffer);
-  } catch (error) {
-    if (parts.length === 0) throw new ScannerAway((error as Error).message);
+  } catch {
+    // Broken off: what was said before counts.
   }
   return Buffer.concat(parts).toString('utf8').replace(/\0.*$/s, '').trim();
 }
 
-/** One that was refused has been answered: what was said is what counts. */
+/** Waits until there is room for more, or nobody there to take it. */
 async function write(socket: Socket, bytes: Buffer): Promise<void> {
   if (!socket.writable || socket.write(bytes)) return;
-  await once(socket, 'drain', { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  await Promise.race([once(socket, 'drain', { signal }), once(socket, 'close', { signal })]).catch(() => undefined);
+  waiting.abort();
 }
 
 function framed(piece: Buffer): Buffer {
@@ -64,6 +74,5 @@ function verdictOf(answer: string): Verdict {
   const [, finding] = /^stream: (.+) FOUND$/.exec(answer) ?? [];
   if (finding) return { scan: 'quarantined', finding };
   if (answer === 'stream: OK') return { scan: 'clean' };
-  if (answer.endsWith('ERROR')) return { scan: 'unscannable' };
-  throw new ScannerAway('no answer');
+  return { scan: 'unscannable' };
 }
