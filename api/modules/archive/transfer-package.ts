@@ -81,11 +81,11 @@ async function* entriesOfCase(
 }
 
 /** What stands in a package for a file that may not leave the record. */
-const withheldEntry = ({ _id, name, sha256, scan = 'unchecked', finding = '' }: StoredDocument) => ({
+const withheldEntry = ({ _id, name, sha256, scan, finding = '' }: StoredDocument) => ({
   documentId: _id,
   name,
   sha256,
-  reason: scan,
+  reason: scan ?? 'unchecked',
   finding,
 });
 
