@@ -32,7 +32,10 @@ describe('axe and a width of 320 pixels find nothing in the back-office', () => 
     ['auditor', ['/cases/CASE/show']],
     ['head', ['/', '/lapsed-terms', '/archive', '/search', '/search?q=petrosyan']],
     ['secretary', ['/decisions', '/decisions/create', '/sessions', '/sessions/create', '/council', '/document-checks']],
-    ['administrator', ['/council', '/services', '/services/construction-permit/show', '/users', '/users/create', '/outbox']],
+    [
+      'administrator',
+      ['/council', '/services', '/services/construction-permit/show', '/users', '/users/create', '/outbox'],
+    ],
     ['administrator', ['/departments', '/journals', '/templates', '/templates/certificate']],
   ])(
     '%s: %j',
