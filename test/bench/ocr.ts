@@ -116,7 +116,9 @@ await stopEngines();
 async function scanOf(count: number): Promise<Buffer> {
   const words =
     'Համայնքի ղեկավարի որոշմամբ հաստատվել է բնակարանի վերակառուցման նախագիծը և տրվել համապատասխան թույլտվություն';
-  const lines = (page: number) => Array.from({ length: 24 }, (_, n) => `${page}.${n + 1}. ${words}։`).join('\n');
+  // Each page begins at another word.
+  const turned = (by: number) => [...words.split(' ').slice(by), ...words.split(' ').slice(0, by)].join(' ');
+  const lines = (page: number) => Array.from({ length: 24 }, (_, n) => `${turned((page + n) % 12)}։`).join('\n');
   const folder = mkdtempSync(join(tmpdir(), 'hamaynq-bench-'));
   try {
     const source = join(folder, 'source.pdf');
