@@ -5,6 +5,7 @@ import { armenianCalendar } from '../../../workflows/services/calendar.ts';
 import { say } from '../../../workflows/texts/index.ts';
 import type { Services } from '../../services.ts';
 import { demandCommunity } from '../communities/communities.service.ts';
+import { withheldAs } from '../documents/withheld.ts';
 import type { StoredPermit } from '../permits/permits.model.ts';
 import { kindOfAct } from './act-title.ts';
 import type { StoredAct } from './acts.model.ts';
@@ -26,13 +27,27 @@ export async function verifyAct(
   const { name } = await demandCommunity(services, community);
   const act =
     (await models.acts.findOne({ ...by, community }).lean<StoredAct>()) ??
-    ('sha256' in by && (await models.acts.findOne({ 'originals.sha256': by.sha256, community }).lean<StoredAct>()));
+    ('sha256' in by && (await actOfOriginal(services, community, by.sha256)));
   if (act) {
     const file = 'sha256' in by ? fileOf(act, by.sha256) : null;
     return verificationView(act, file, await permitOf(services, act), name[language], language);
   }
   await limits.take('verification', client);
   return { genuine: false };
+}
+
+/** The act that a file was taken in as the signed original of; one that is withheld for malware proves nothing. */
+async function actOfOriginal(
+  { config, models }: Services,
+  community: string,
+  sha256: string,
+): Promise<StoredAct | null> {
+  const act = await models.acts.findOne({ 'originals.sha256': sha256, community }).lean<StoredAct>();
+  const original = act?.originals?.find((one) => one.sha256 === sha256);
+  const file = await models.documents
+    .findOne({ _id: original?.documentId ?? '', community }, { scan: 1, by: 1 })
+    .lean();
+  return file && withheldAs(file, config.clamdAddress !== undefined) ? null : act;
 }
 
 const today = (): string => localDate(armenianCalendar, new Date().toISOString());

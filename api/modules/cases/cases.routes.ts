@@ -5,6 +5,7 @@ import type { Services } from '../../services.ts';
 import { noteView } from '../access-journal/access-journal.ts';
 import { demandContent } from '../archive/demands.ts';
 import { findDocument, sendDocument } from '../documents/send-document.ts';
+import { demandUsable } from '../documents/withheld.ts';
 import { demandCase } from './case-access.ts';
 import { openCaseFile } from './case-file.ts';
 import { caseFilter } from './case-filter.ts';
@@ -59,6 +60,7 @@ export const caseEndpoints = (services: Services) => [
       const stored = await demandCase(services, community, actor, params.id);
       demandContent(stored, 'document.destroyed');
       const document = await findDocument(services, community, stored._id, params.document);
+      demandUsable(services, document);
       await noteView(services, stored, actor, 'download');
       await sendDocument(services, document, request, response);
     },

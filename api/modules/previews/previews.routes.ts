@@ -7,6 +7,7 @@ import { demandContent } from '../archive/demands.ts';
 import { demandCase } from '../cases/case-access.ts';
 import { textStates } from '../document-texts/document-texts.model.ts';
 import { findDocument, sendDocument } from '../documents/send-document.ts';
+import { demandUsable } from '../documents/withheld.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { previewOf } from './preview-of.ts';
 
@@ -64,7 +65,9 @@ async function demandDocument(
 ) {
   const stored = await demandCase(services, community, actor, asked.id);
   demandContent(stored, 'document.destroyed');
-  return { stored, document: await findDocument(services, community, stored._id, asked.document) };
+  const document = await findDocument(services, community, stored._id, asked.document);
+  demandUsable(services, document);
+  return { stored, document };
 }
 
 async function textOf({ models }: Services, community: string, _id: string): Promise<DocumentText> {
