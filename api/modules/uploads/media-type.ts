@@ -38,11 +38,15 @@ export const documentTypeOf = (mediaType: string): DocumentType | undefined => a
 const wrapped = 'application/x-cfb';
 const officeName = /\.(docx|xlsx|pptx)$/i;
 
+/** Its directory, by which cameras' own formats are told from it, may stand at the end, where nobody has looked yet. */
+const isTiff = (head: Buffer): boolean => ['II*\0', 'MM\0*'].includes(head.toString('latin1', 0, 4));
+
 /** The media type that a file's own bytes show, if it is one we take; what its name or its sender says of it counts nothing. */
 export async function mediaTypeOf(head: Buffer, name: string): Promise<string> {
   const type = await fileTypeFromBuffer(head);
   if (type?.mime === wrapped && officeName.test(name)) throw new ApiError('upload.encrypted');
-  const mediaType = type?.mime ?? (name.toLowerCase().endsWith('.txt') ? 'text/plain' : '');
+  const mediaType =
+    type?.mime ?? (isTiff(head) ? 'image/tiff' : name.toLowerCase().endsWith('.txt') ? 'text/plain' : '');
   if (!allowed.has(mediaType)) throw new ApiError('upload.media-type');
   return mediaType;
 }
