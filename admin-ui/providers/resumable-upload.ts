@@ -10,7 +10,7 @@ export interface Begun {
 }
 
 export interface SendingEvents {
-  begun(begun: Begun): void;
+  begun?(begun: Begun): void;
   /** The part sent so far, from 0 to 1. */
   progress(part: number): void;
   /** The line broke; it is tried again by itself. */
@@ -51,7 +51,7 @@ export function resumableUpload(
       if (isWorthIt) waiting();
       return isWorthIt;
     },
-    onUploadUrlAvailable: () => begun({ url: upload.url ?? '', secret }),
+    onUploadUrlAvailable: () => begun?.({ url: upload.url ?? '', secret }),
     onProgress: (sent, total) => progress(total > 0 ? sent / total : 0),
     onError: (error) => failed(problemOf(error)),
     onSuccess() {
