@@ -46,7 +46,7 @@ export async function openCaseFile({ config, models }: Services, stored: StoredC
     models.submissions.findOne({ _id: caseId, community }).lean(),
     models.contents.find({ community, caseId }).lean(),
     models.documents.find({ community, caseId }).sort({ addedAt: 1 }).lean(),
-    models.acts.find({ community, caseId }).lean<StoredAct[]>(),
+    stored.state.acts?.length ? models.acts.find({ community, caseId }).lean<StoredAct[]>() : [],
     models.cases.find({ community, links: caseId }, { number: 1, state: 1 }).lean<CaseFile['naming']>(),
     models.effects.find({ community, caseId }).sort({ createdAt: 1 }).lean<StoredEffect[]>(),
   ]);
