@@ -30,6 +30,7 @@ export const council: CouncilWords = {
     back: 'List of decisions',
     text: 'Text of the decision',
     noText: 'The text has not been written yet.',
+    textAttached: 'The text is in the attached documents.',
     reasons: 'Reasons',
     documents: 'Attached documents',
     noDocuments: 'No document is attached.',

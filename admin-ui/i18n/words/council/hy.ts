@@ -28,6 +28,7 @@ export const council = {
     back: 'Որոշումների ցանկ',
     text: 'Որոշման տեքստը',
     noText: 'Տեքստը դեռ գրված չէ։',
+    textAttached: 'Տեքստը կից փաստաթղթերում է։',
     reasons: 'Հիմնավորումը',
     documents: 'Կից փաստաթղթեր',
     noDocuments: 'Կից փաստաթուղթ չկա։',

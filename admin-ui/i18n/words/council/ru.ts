@@ -30,6 +30,7 @@ export const council: CouncilWords = {
     back: 'Список решений',
     text: 'Текст решения',
     noText: 'Текст ещё не написан.',
+    textAttached: 'Текст — в приложенных документах.',
     reasons: 'Обоснование',
     documents: 'Приложенные документы',
     noDocuments: 'Приложенных документов нет.',

@@ -10,7 +10,12 @@ const Column = DataTable.Col<DecisionRow>;
 
 export const DecisionTable = () => (
   <Box sx={{ overflowX: 'auto' }}>
-    <DataTable<DecisionRow> bulkActionButtons={false} rowClick={false} size="small" sx={{ '& td': { py: 0.75 } }}>
+    <DataTable<DecisionRow>
+      bulkActionButtons={false}
+      rowClick={false}
+      size="small"
+      sx={{ overflowWrap: 'normal', '& td': { py: 0.75 } }}
+    >
       <Column source="title" disableSort cellClassName="title" render={(row) => <DecisionLink row={row} />} />
       <Column source="act" disableSort render={({ actTitle }) => actTitle} />
       <Column source="status" disableSort render={({ statusTitle }) => statusTitle} />

@@ -6,7 +6,7 @@ import { languages } from '../../../../workflows/domain/language.ts';
 import { Panel } from '../../../layout/Panel.tsx';
 
 /** What would be adopted, word by word, and why. */
-export function DraftPanel({ view: { titles, text, reasons } }: { view: DecisionView }) {
+export function DraftPanel({ view: { titles, text, reasons, documents } }: { view: DecisionView }) {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const others = languages.filter((language) => language !== locale && titles[language]);
@@ -18,7 +18,9 @@ export function DraftPanel({ view: { titles, text, reasons } }: { view: Decision
             {text}
           </Typography>
         ) : (
-          <Typography color="textSecondary">{translate('app.council.decision.noText')}</Typography>
+          <Typography color="textSecondary">
+            {translate(documents.length > 0 ? 'app.council.decision.textAttached' : 'app.council.decision.noText')}
+          </Typography>
         )}
         {others.length > 0 && (
           <Box sx={{ mt: 2 }}>
