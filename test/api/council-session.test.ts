@@ -169,7 +169,7 @@ test('what comes too late, from outside the room or does not add up is refused i
   const box = { commission: [first.id], handedOut: 2, inBox: 2, for: 1, against: 0, abstained: 0, invalid: 1 };
   const protocol = (more: object) =>
     ({ action: 'record-protocol', item: 'i1', protocol: { ...box, ...more } }) as const;
-  expect(await refused(secretary, protocol({ for: 2 }))).toBe('protocol.sums');
+  expect(await refused(secretary, protocol({ for: 2 }))).toBe('protocol.total');
   expect(await refused(secretary, protocol({ handedOut: 3 }))).toBe('protocol.sums');
   expect(await refused(head, { action: 'close-vote', item: 'i1' })).toBe('vote.not-counted');
   await demand(house, secretary, session, protocol({}));

@@ -134,7 +134,7 @@ describe('a session of the council, in Armenian, in five browsers', () => {
     await desk.send();
     const inFavour = desk.dialog.getByRole('textbox', { name: say('hy', 'choice.for') });
     await desk.dialog
-      .getByText(say('hy', 'error.protocol.sums', { expected: 3 }))
+      .getByText(say('hy', 'error.protocol.total', { found: 2, inBox: 3 }))
       .first()
       .waitFor();
     expect(await inFavour.getAttribute('aria-invalid')).toBe('true');

@@ -122,6 +122,7 @@ export const errorCodes = {
   'minutes.frozen': 409,
   'protocol.commission': 422,
   'protocol.sums': 422,
+  'protocol.total': 422,
   'quorum.missing': 409,
   'session.convened-already': 409,
   'session.not-convened': 409,

@@ -99,6 +99,7 @@ export const en: Texts = {
   'error.minutes.frozen': 'The minutes are signed and can no longer be changed.',
   'error.protocol.commission': 'Name the counting commission: it consists of council members.',
   'error.protocol.sums': 'The sums of the protocol do not add up: {expected} is expected here.',
+  'error.protocol.total': 'Votes and invalid ballots come to {found}, but {inBox} ballots were in the box.',
   'error.quorum.missing': 'There is no quorum: more than half of the seats must be present.',
   'error.session.convened-already': 'The session has begun already.',
   'error.session.not-convened': 'The session has not been convened yet.',

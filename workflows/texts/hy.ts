@@ -99,6 +99,7 @@ export const hy = {
   'error.minutes.frozen': 'Արձանագրությունը ստորագրված է և այլևս չի փոփոխվում։',
   'error.protocol.commission': 'Նշեք հաշվիչ հանձնաժողովի անդամներին. նրանք պետք է լինեն ավագանու անդամներ։',
   'error.protocol.sums': 'Արձանագրության թվերը չեն համընկնում. այստեղ պետք է լինի {expected}։',
+  'error.protocol.total': 'Ձայների և անվավեր քվեաթերթիկների գումարը {found} է, իսկ տուփում եղել է {inBox} քվեաթերթիկ։',
   'error.quorum.missing': 'Քվորում չկա. պետք է ներկա լինի ավագանու տեղերի կեսից ավելին։',
   'error.session.convened-already': 'Նիստն արդեն սկսվել է։',
   'error.session.not-convened': 'Նիստը դեռ չի սկսվել։',

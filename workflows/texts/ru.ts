@@ -98,6 +98,7 @@ export const ru: Texts = {
   'error.minutes.frozen': 'Протокол подписан и больше не изменяется.',
   'error.protocol.commission': 'Укажите счётную комиссию: она состоит из членов совета.',
   'error.protocol.sums': 'Цифры протокола не сходятся: здесь должно быть {expected}.',
+  'error.protocol.total': 'Голоса и недействительные бюллетени составляют {found}, а в ящике было бюллетеней: {inBox}.',
   'error.quorum.missing': 'Нет кворума: должно присутствовать более половины мест совета.',
   'error.session.convened-already': 'Заседание уже началось.',
   'error.session.not-convened': 'Заседание ещё не открыто.',

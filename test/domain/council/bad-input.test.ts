@@ -101,7 +101,7 @@ describe('on paper', () => {
     const wrong = [{ handedOut: 4 }, { inBox: 4 }, { invalid: 0 }, { for: 3 }].map((part) =>
       one.tried(secretary, { ...record, protocol: { ...protocol, ...part } }),
     );
-    expect(new Set(wrong)).toEqual(new Set(['protocol.sums']));
+    expect(new Set(wrong)).toEqual(new Set(['protocol.sums', 'protocol.total']));
     expect(one.tried(secretary, { ...record, protocol: { ...protocol, commission: ['head'] } })).toBe(
       'protocol.commission',
     );

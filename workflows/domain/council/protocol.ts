@@ -12,5 +12,5 @@ export function protocolFault(protocol: Protocol, vote: OpenVote, { members }: B
     return { code: 'protocol.sums', field: 'protocol.handedOut', params: { expected: vote.handedOut.length } };
   if (inBox > handedOut) return { code: 'protocol.sums', field: 'protocol.inBox', params: { expected: handedOut } };
   const found = sumOf(protocol) + invalid;
-  return found === inBox ? undefined : { code: 'protocol.sums', field: 'protocol.for', params: { expected: inBox } };
+  return found === inBox ? undefined : { code: 'protocol.total', field: 'protocol.for', params: { found, inBox } };
 }

@@ -47,6 +47,9 @@ export function ActDialog({ view, entry, close }: Props) {
       missing.filter((path) => stillMissing.has(path)).map((path) => [path, translate('app.action.required')]),
     ),
   };
+  const atField = Object.keys(faultsIn(error)).some((path) =>
+    fieldsOf(entry).some((name) => path === name || path.startsWith(`${name}.`)),
+  );
   if (atOnce && error === undefined) return null;
   return (
     <AskDialog
@@ -55,7 +58,7 @@ export function ActDialog({ view, entry, close }: Props) {
       confirm={translate(atOnce ? 'app.action.again' : 'app.action.send')}
       danger={entry.tone === 'danger'}
       busy={busy}
-      error={error}
+      error={atField ? undefined : error}
       send={() => void submit()}
       close={close}
     >
