@@ -26,6 +26,7 @@ export const councilInEnglish: CouncilWords = {
     calendar: 'Add the sessions to a calendar',
     calendarFile: 'Download the calendar (iCalendar)',
     feed: 'News feed (Atom)',
+    programs: 'For programs (OParl 1.1)',
   },
   toCome: 'To come',
   past: 'Past',

@@ -26,6 +26,7 @@ export const councilInRussian: CouncilWords = {
     calendar: 'Добавить заседания в календарь',
     calendarFile: 'Скачать календарь (iCalendar)',
     feed: 'Лента новостей (Atom)',
+    programs: 'Для программ (OParl 1.1)',
   },
   toCome: 'Предстоящие',
   past: 'Прошедшие',

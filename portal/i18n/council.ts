@@ -27,6 +27,7 @@ const hy = {
     calendar: 'Ավելացնել նիստերը օրացույցում',
     calendarFile: 'Ներբեռնել օրացույցը (iCalendar)',
     feed: 'Լուրերի հոսք (Atom)',
+    programs: 'Ծրագրերի համար (OParl 1.1)',
   },
   toCome: 'Առաջիկա',
   past: 'Անցած',

@@ -11,6 +11,7 @@ import { officialAt } from '../e2e/official-at-desk.ts';
 import { openBrowser } from '../support/browser.ts';
 import { until } from '../support/house.ts';
 import { faultsOf } from '../support/page-faults.ts';
+import { paper } from '../support/paper.ts';
 
 let house: House;
 let workshop: { close(): Promise<void> };
@@ -148,4 +149,34 @@ test('what was on its way when the page was left goes on from there once the sam
   await page.getByText(files.ready).waitFor();
   expect(begun).toHaveLength(1);
   rmSync(folder, { recursive: true });
+}, 120_000);
+
+test('documents are looked at over the case: the pages of a PDF, a picture, by keys; the focus comes back', async () => {
+  const { preview } = words.app;
+  const pages = ['Առաջին', 'Երկրորդ', 'Երրորդ', 'Չորրորդ', 'Հինգերորդ', 'Վեցերորդ'];
+  await openCase((await fileOne(house)).caseId);
+  await page
+    .getByTestId('drop-zone')
+    .locator('input')
+    .setInputFiles([
+      { name: 'տեղեկանք.pdf', mimeType: 'application/pdf', buffer: await paper(pages) },
+      { name: 'նկար.png', mimeType: 'image/png', buffer: await page.screenshot() },
+    ]);
+  await page.getByRole('button', { name: said(files.add, { smart_count: 2 }) }).click();
+  const look = page.getByRole('button', { name: said(preview.lookAt, { name: 'տեղեկանք.pdf' }) });
+  await look.click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Առաջին', { exact: true }).waitFor({ state: 'attached' });
+  // The last page is drawn when it comes into sight, and not before.
+  expect(await dialog.getByText('Վեցերորդ', { exact: true }).count()).toBe(0);
+  await dialog.getByText(said(preview.page, { page: 6, pages: 6 })).scrollIntoViewIfNeeded();
+  await dialog.getByText('Վեցերորդ', { exact: true }).waitFor({ state: 'attached' });
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('img', { name: said(preview.picture, { name: 'նկար.png' }) }).waitFor();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await faultsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await look.evaluate((button) => button === document.activeElement)).toBe(true);
 }, 120_000);

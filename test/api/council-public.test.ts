@@ -143,7 +143,12 @@ test('an act is public once it is published, in its own community alone', async 
 
   const stranger = await signedIn(house, { role: 'clerk' });
   expect((await read(`/members/${stranger.id}`)).body).toMatchObject({ status: 404, code: 'member.unknown' });
-  expect((await read<CouncilView>('')).body).toMatchObject({ seats: 3, quorum: 2, chair: { id: head.id } });
+  expect((await read<CouncilView>('')).body).toMatchObject({
+    seats: 3,
+    quorum: 2,
+    chair: { id: head.id },
+    oparl: expect.stringMatching(/\/oparl\/1\.1\/bodies\/vardashen$/),
+  });
   const [member] = people.members;
   for (const what of [`/sessions/${session}`, `/acts/${decision}`, `/members/${member?.id}`])
     expect([what, (await read(what, 'aygedzor')).status]).toEqual([what, 404]);

@@ -85,7 +85,8 @@ describe('a construction permit, in Armenian, in a browser', () => {
     // What was granted lives on: opened from its case, suspended, and anybody may know.
     const colleague = await signIn(house, 'head');
     await until(async () => (await colleague.case(id)).permits.length > 0, 'the permit');
-    await head.open(receipt.number);
+    // It has left the head's queue by now: seen from where it was decided.
+    await head.page.reload();
     const { permit } = backOffice.app;
     await head.page.getByRole('region', { name: permit.ofCase }).getByRole('link').click();
     await head.page.getByRole('region', { name: permit.facts }).waitFor();

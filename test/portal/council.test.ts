@@ -19,6 +19,7 @@ describe('the council on the portal, without a script', () => {
       'ներկա է առնվազն 5 անդամ',
       'webcal://localhost:3000/hy/council/calendar.ics',
       'rel="alternate" type="application/atom+xml"',
+      '/oparl/1.1/bodies/vardashen',
     ])
       expect(html).toContain(words);
     for (const home of ['/hy', '/en']) expect(await page(home)).toContain(`href="${home}/council"`);

@@ -39,6 +39,8 @@ export interface CouncilView {
   chair: MemberView | null;
   members: MemberView[];
   rules: CouncilRules;
+  /** In public only: where programs read the same (OParl 1.1). */
+  oparl?: string;
 }
 export interface CouncilSettings {
   seats: number;

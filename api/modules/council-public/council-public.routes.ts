@@ -23,6 +23,7 @@ import { actOf, actRows, findActs } from './acts.ts';
 import { actFilterSchema, fileParams, thingParams } from './council-public.schemas.ts';
 import { keepAndAsk } from './keep.ts';
 import { memberRecord } from './member-record.ts';
+import { addressesOf } from './oparl/addresses.ts';
 import { demandPublicDecision, publicDocuments } from './public-drafts.ts';
 import { sharedSession } from './shared-session.ts';
 
@@ -40,7 +41,8 @@ export const publicCouncilEndpoints = (services: Services) => [
     answer: councilSchema,
     async handle({ params: { community }, response }) {
       keepAndAsk(response);
-      return councilView(await councilOf(services, community));
+      const view = councilView(await councilOf(services, community));
+      return { ...view, oparl: addressesOf(services, community).body };
     },
   }),
   endpoint({

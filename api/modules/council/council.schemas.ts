@@ -40,6 +40,7 @@ export const councilSchema: z.ZodType<CouncilView> = z
     chair: memberSchema.nullable(),
     members: z.array(memberSchema),
     rules: rulesSchema,
+    oparl: z.url().optional(),
   })
   .meta({ id: 'Council' });
 

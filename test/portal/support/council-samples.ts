@@ -25,7 +25,8 @@ const numbered = (n: number): MemberView => ({ id: `member-${n}`, name: `${names
 const chair: MemberView = { id: 'head', name: 'Արամ Վարդանյան' };
 const seats = members.length;
 
-export const council: CouncilView = { seats, quorum: 5, chair, members, rules: usualRules };
+const oparl = 'https://api.example.am/api/v1/oparl/1.1/bodies/vardashen';
+export const council: CouncilView = { seats, quorum: 5, chair, members, rules: usualRules, oparl };
 
 const item = (n: number, title: string, more: Partial<PublicItem> = {}): PublicItem => ({
   id: `i${n}`,
