@@ -20,4 +20,6 @@ export default {
   testEnvironment: 'node',
   testTimeout: 30_000,
   maxWorkers: 2,
+  // Modules of past files stay in a worker's memory, and a heap of gigabytes is swept for longer than a new worker takes to start.
+  workerIdleMemoryLimit: '1GB',
 };
