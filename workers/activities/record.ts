@@ -58,15 +58,15 @@ async function updateReadModel(models: RecordModels, batch: RecordBatch): Promis
   const { caseId: _id, community } = state;
   const isNew = events[0]?.type === 'case.registered';
   const kept = { $unset: { expiresAt: 1 } } as const;
-  const filing = isNew ? await rawCollection(submissions).findOneAndUpdate({ _id }, kept, { projection: named }) : null;
+  const filing = isNew
+    ? await rawCollection(submissions).findOneAndUpdate({ _id, community }, kept, { projection: { content: 1 } })
+    : null;
   const content = filing?.content ?? (await putRight(models, batch));
   const first = content ? { applicantName: content.applicant.name } : {};
   const row = { community, ...readModelOf(state), ...first };
   if (isNew && (await isInserted(cases, { _id, ...row }))) return;
   await rawCollection(cases).updateOne({ _id }, unlessNewer(row), { upsert: true });
 }
-
-const named = { content: 1 } as const;
 
 /** A case's first row, which it has already where the activity is tried again. */
 async function isInserted(cases: RecordModels['cases'], row: Partial<StoredCase>): Promise<boolean> {
