@@ -11,6 +11,7 @@ import { createLimits } from './modules/limits/limits.ts';
 import { createLiveUpdates } from './modules/live/live-updates.ts';
 import { createSessions } from './modules/session/sessions.ts';
 import { createStaging } from './modules/uploads/resumable/staging.ts';
+import { openAuthorities } from './seal/authorities.ts';
 import type { Services } from './services.ts';
 
 /** A lost Redis fails a call at once; the connection itself is tried again for ever. */
@@ -24,6 +25,7 @@ const redisOptions = {
 export async function compose(config: Config): Promise<Services & { close(): Promise<void> }> {
   const log = createLog(config.logLevel);
   const metrics = createMetrics();
+  const authorities = await openAuthorities(config.signatureAuthorities);
   const connection = await connect(config.mongodbUri);
   const redis = new Redis(config.redisUrl, redisOptions);
   const subscriber = new Redis(config.redisUrl, { ...redisOptions, commandTimeout: undefined });
@@ -45,6 +47,7 @@ export async function compose(config: Config): Promise<Services & { close(): Pro
     limits: createLimits(redis),
     live,
     staging,
+    authorities,
     async close() {
       live.close();
       staging.close();

@@ -88,6 +88,11 @@ const variables = {
   UPLOAD_MAX_MB: { description: 'Largest file in MB', schema: whole, default: '25' },
   CASE_MAX_FILES: { description: 'How many files one case may hold', schema: whole, default: '300' },
   CASE_MAX_MB: { description: 'How many MB the files of one case may have in all', schema: whole, default: '2000' },
+  SIGNATURE_AUTHORITIES: {
+    description:
+      'PEM file of the authorities whose certificates officials sign with; with one, signed originals by others are refused',
+    schema: optional,
+  },
   CLAMD_ADDRESS: {
     description:
       'clamd, which looks for malware in every file, as host:port or the path of its socket; empty scans nothing',

@@ -10,6 +10,7 @@ import type { Limits } from './modules/limits/limits.ts';
 import type { LiveUpdates } from './modules/live/live-updates.ts';
 import type { Sessions } from './modules/session/sessions.ts';
 import type { Staging } from './modules/uploads/resumable/staging.ts';
+import type { Authorities } from './seal/authorities.ts';
 
 /** What handlers work with. Made once at boot; a test makes its own. */
 export interface Services {
@@ -27,4 +28,5 @@ export interface Services {
   readonly limits: Limits;
   readonly live: LiveUpdates;
   readonly staging: Staging;
+  readonly authorities: Authorities;
 }

@@ -26,6 +26,8 @@ const pages = Number(process.env.PAGES ?? 10);
 const between = 100;
 const place = { community: 'vardashen', caseId: 'bench-ocr' };
 
+// Before there is a connection that would wait for it.
+const bytes = await scanOf(pages);
 await startEngines();
 const name = ownName('bench-ocr');
 const record = await connect(ownDatabase(name));
@@ -71,7 +73,6 @@ function ofPrograms(): number {
 const p95 = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.95)] ?? Number.NaN;
 
-const bytes = await scanOf(pages);
 const target = files.openUploadStream('scan.pdf');
 await pipeline(Readable.from([bytes]), target);
 await models.documents.create({

@@ -9,6 +9,7 @@ import { builtIn } from '../../api/papers/built-in.ts';
 import { drawPaper } from '../../api/papers/draw-paper.ts';
 import { fullSample } from '../../api/papers/sample-act.ts';
 import { wordingOf } from '../../api/papers/wording.ts';
+import { type Authorities, openAuthorities } from '../../api/seal/authorities.ts';
 import { openSeal } from '../../api/seal/open-seal.ts';
 import { type Seal, sealName } from '../../api/seal/seal.ts';
 import { sealPdf } from '../../api/seal/seal-pdf.ts';
@@ -58,7 +59,7 @@ function flipped(bytes: Buffer, at: number): Buffer {
   return copy;
 }
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
-async function kept(name: string, bytes: Uint8Array): Promise<string> {
+async function kept(name: string, bytes: Uint8Array | string): Promise<string> {
   await writeFile(path(name), bytes);
   return path(name);
 }
@@ -103,6 +104,8 @@ test('every kind of act is PDF/A-2b, with a seal and without', async () => {
 const withoutProfile = async (bytes: Buffer): Promise<Buffer> =>
   Buffer.from(bytes.toString('latin1').replace('/OutputIntents', '/OutputIntentz'), 'latin1');
 
+const byFile = { way: 'electronic', areVouchedFor: false };
+
 describe('what an official signed with another program', () => {
   let issued: Buffer;
   let signed: Buffer;
@@ -112,21 +115,26 @@ describe('what an official signed with another program', () => {
     await signOutside(path('card.bin'), passphrase, await kept('issued.pdf', issued), path('signed.pdf'));
     signed = await readFile(path('signed.pdf'));
   }, 300_000);
-  const judged = (bytes: Buffer, mediaType = 'application/pdf') => {
+  const judged = (bytes: Buffer, mediaType = 'application/pdf', authorities?: Authorities) => {
     const of = { mediaType, sha256: hashOf(bytes) };
-    return judgeOriginal(bytes, of, { sha256: hashOf(issued), size: issued.length });
+    return judgeOriginal(bytes, of, { sha256: hashOf(issued), size: issued.length }, authorities);
   };
 
   test('is the issued file and the signature of a person, and both stay valid', async () => {
-    expect(await judged(signed)).toEqual({ way: 'electronic', signers: ['Արամ Խաչատրյան'], isIssuedFile: true });
+    expect(await judged(signed)).toEqual({ ...byFile, signers: ['Արամ Խաչատրյան'], isIssuedFile: true });
     const [[first, second] = []] = await checkSeals(path('certificate.der'), [path('signed.pdf')]);
     expect([first?.intact, first?.valid, second?.coverage]).toEqual([true, true, 'ENTIRE_FILE']);
   });
 
   test('is told from a scan, from the issued file itself, and from what was changed', async () => {
     const another = await sealPdf(await drawn('letter', seal), seal);
-    expect(await judged(another)).toEqual({ way: 'electronic', signers: [community.name.hy], isIssuedFile: false });
-    expect(await judged(await drawn('letter'))).toEqual({ way: 'by-hand', signers: [], isIssuedFile: false });
+    expect(await judged(another)).toEqual({ ...byFile, signers: [community.name.hy], isIssuedFile: false });
+    expect(await judged(await drawn('letter'))).toEqual({
+      way: 'by-hand',
+      signers: [],
+      areVouchedFor: false,
+      isIssuedFile: false,
+    });
     expect(await judged(Buffer.from([0xff, 0xd8, 0xff]), 'image/jpeg')).toMatchObject({ way: 'by-hand' });
     expect(await judged(issued)).toEqual({ code: 'original.unsigned' });
     expect(await judged(Buffer.concat([issued, Buffer.from('\n')]))).toEqual({ code: 'original.unsigned' });
@@ -135,6 +143,51 @@ describe('what an official signed with another program', () => {
     expect(await judged(flipped(signed, 2_000))).toEqual({ code: 'original.broken' });
     expect(await judged(Buffer.from('PK'), 'application/zip')).toEqual({ code: 'original.type' });
   });
+
+  test('counts only with a certificate of a trusted authority, where these are named', async () => {
+    const names = { root: 'Root', issuing: 'Issuing', card: 'Աննա Սարգսյան' };
+    await issue(names.root, 'root');
+    await issue(names.issuing, 'issuing', 'root');
+    await issue(names.card, 'anna', 'issuing');
+    await issue('Another root', 'another');
+    const pack = ['-inkey', path('anna.key'), '-in', path('anna.crt'), '-certfile', path('issuing.crt')];
+    await run('openssl', ['pkcs12', '-export', ...pack, '-out', path('anna.bin'), '-passout', `pass:${passphrase}`]);
+    await signOutside(path('anna.bin'), passphrase, path('issued.pdf'), path('by-anna.pdf'));
+    const byAnna = await readFile(path('by-anna.pdf'));
+    const trusting = async (bytes: Buffer, ...files: string[]) => {
+      const pem = await Promise.all(files.map((name) => readFile(path(`${name}.crt`), 'utf8')));
+      return judged(bytes, 'application/pdf', await openAuthorities(await kept('authorities.pem', pem.join('\n'))));
+    };
+    const vouched = { way: 'electronic', signers: [names.card], areVouchedFor: true, isIssuedFile: true };
+    expect(await trusting(byAnna, 'root')).toEqual(vouched);
+    expect(await trusting(byAnna, 'another', 'issuing')).toEqual(vouched);
+    const refused = { code: 'original.untrusted', params: { names: names.card } };
+    expect(await trusting(byAnna, 'another')).toEqual(refused);
+    // The name alone proves nothing.
+    await issue(names.root, 'forged');
+    expect(await trusting(byAnna, 'forged')).toEqual(refused);
+    expect(await trusting(signed, 'root')).toEqual({ ...refused, params: { names: 'Արամ Խաչատրյան' } });
+    expect(await judged(byAnna)).toEqual({ ...vouched, areVouchedFor: false });
+  });
+
+  test('a list of authorities without a certificate is no list', async () => {
+    expect(await openAuthorities(undefined)).toBeUndefined();
+    await expect(openAuthorities(await kept('empty.pem', ''))).rejects.toThrow('no certificate');
+    const broken = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
+    await expect(openAuthorities(await kept('broken.pem', broken))).rejects.toThrow('cannot be read');
+  });
+
+  /** A certificate and its key, by itself or by another. */
+  async function issue(name: string, file: string, by?: string): Promise<void> {
+    const isAuthority = file !== 'anna';
+    const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-utf8', '-subj', `/CN=${name}`];
+    const use = isAuthority
+      ? ['basicConstraints=critical,CA:true', 'keyUsage=critical,keyCertSign,cRLSign']
+      : ['basicConstraints=critical,CA:false', 'keyUsage=critical,digitalSignature,nonRepudiation'];
+    const from = by ? ['-CA', path(`${by}.crt`), '-CAkey', path(`${by}.key`)] : [];
+    const into = ['-keyout', path(`${file}.key`), '-out', path(`${file}.crt`)];
+    await run('openssl', [...request, ...use.flatMap((one) => ['-addext', one]), ...from, ...into]);
+  }
 });
 
 test('a sealed paper says so; one without a seal does not', async () => {

@@ -13,8 +13,10 @@ export interface OriginalInput {
 export interface OriginalView {
   document: string;
   way: SignedWay;
-  /** As their certificates name them; nobody looked at who issued these. */
+  /** As their certificates name them. */
   signers: string[];
+  /** Whether these were issued by authorities that the office trusts; false where nobody looked. */
+  areVouchedFor: boolean;
   /** Whether it begins with the very bytes that were issued. */
   isIssuedFile: boolean;
 }

@@ -17,6 +17,7 @@ export const errorCodes = {
   'original.unsigned': 422,
   'original.broken': 422,
   'original.changed': 422,
+  'original.untrusted': 422,
   'document.required': 422,
   'document.kind-unknown': 422,
   'document.too-many': 422,

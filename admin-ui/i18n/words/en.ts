@@ -409,6 +409,7 @@ export const words: Words = {
       electronic: 'signed electronically: %{names}',
       issuedFile: 'the issued file itself',
       otherFile: 'another file: compare it with the issued one',
+      vouchedFor: 'by a certificate of a trusted authority',
       untrusted: 'who issued the certificate was not checked',
     },
     files: {

@@ -411,6 +411,7 @@ export const words: Words = {
       electronic: 'подписан электронно: %{names}',
       issuedFile: 'тот самый выданный файл',
       otherFile: 'другой файл: сравните с выданным',
+      vouchedFor: 'сертификат выдан доверенным центром',
       untrusted: 'кто выдал сертификат, не проверялось',
     },
     files: {

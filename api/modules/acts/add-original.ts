@@ -39,7 +39,7 @@ export async function addOriginal(services: Services, asked: AddOriginal): Promi
 }
 
 async function takeIn(services: Services, { stored, actor, document, upload }: AddOriginal): Promise<void> {
-  const { models, files } = services;
+  const { models, files, authorities } = services;
   const { _id: caseId, community } = stored;
   // Looked at after the attempt was noted: whoever destroys marks the case first and then looks for notes.
   const now = await models.cases.findOne({ _id: caseId, community }, { destroyed: 1 }).lean();
@@ -52,7 +52,7 @@ async function takeIn(services: Services, { stored, actor, document, upload }: A
   if (!ref) throw new ApiError('upload.unknown');
   try {
     const file = await findDocument(services, community, caseId, ref.id);
-    const judged = await judgeOriginal(await buffer(files.openDownloadStream(file.fileId)), file, act);
+    const judged = await judgeOriginal(await buffer(files.openDownloadStream(file.fileId)), file, act, authorities);
     if ('code' in judged) throw refused({ ...judged, field: 'upload' });
     await enterChain(services, stored, actor, { ...ref, of: document });
     await join(services, act, ref, judged);

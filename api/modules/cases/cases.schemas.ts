@@ -102,6 +102,7 @@ const officeActsSchema = z.array(
           document: z.string(),
           way: z.enum(['by-hand', 'electronic']),
           signers: z.array(z.string()),
+          areVouchedFor: z.boolean(),
           isIssuedFile: z.boolean(),
         }),
       ),

@@ -30,11 +30,11 @@ export const officeActViews = (file: CaseFile, language: Language): OfficeActVie
   });
 
 const originalViews = ({ documents }: CaseFile, issued?: string): OriginalView[] =>
-  [...documents.values()].flatMap(({ _id, original }) =>
-    original && original.of === issued
-      ? [{ document: _id, way: original.way, signers: original.signers, isIssuedFile: original.isIssuedFile }]
-      : [],
-  );
+  [...documents.values()].flatMap(({ _id, original }) => {
+    if (original?.of !== issued || !original) return [];
+    const { way, signers, areVouchedFor = false, isIssuedFile } = original;
+    return [{ document: _id, way, signers, areVouchedFor, isIssuedFile }];
+  });
 
 /** How the council voted last. */
 export const votesView = (file: CaseFile): CaseView['votes'] => lastOf(file, 'council.decided')?.data.votes ?? null;

@@ -23,7 +23,7 @@ export interface StoredDocument {
   checkedAt?: Date | null;
   checkFault?: CheckFaultKind;
   /** Of the signed original of an act: the document that was issued, and what was seen in this one. */
-  original?: { of: string; way: SignedWay; signers: string[]; isIssuedFile: boolean };
+  original?: { of: string; way: SignedWay; signers: string[]; areVouchedFor?: boolean; isIssuedFile: boolean };
   /** When malware was looked for in it, and what came of it. */
   scannedAt?: Date | null;
   scan?: 'clean' | 'unscannable' | 'quarantined';

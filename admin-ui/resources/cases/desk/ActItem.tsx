@@ -15,13 +15,13 @@ export function ActItem({ caseId, act }: { caseId: string; act: OfficeActView })
   const adds = usePermitted('acts:original');
   const { title, number, at, document, sealedBy, originals } = act;
   const seal = sealedBy ? translate('app.original.sealedBy', { name: sealedBy }) : translate('app.original.unsealed');
-  const wayOf = ({ way, signers, isIssuedFile }: OriginalView): string[] =>
+  const wayOf = ({ way, signers, areVouchedFor, isIssuedFile }: OriginalView): string[] =>
     way === 'by-hand'
       ? [translate('app.original.byHand')]
       : [
           translate('app.original.electronic', { names: signers.join(', ') }),
           translate(isIssuedFile ? 'app.original.issuedFile' : 'app.original.otherFile'),
-          translate('app.original.untrusted'),
+          translate(areVouchedFor ? 'app.original.vouchedFor' : 'app.original.untrusted'),
         ];
   return (
     <li>
