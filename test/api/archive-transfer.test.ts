@@ -21,6 +21,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const path = '/archive/transfers';
+const hashOf = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
 const send = <T>(more = '', body?: unknown) =>
   call<T>(house, 'POST', path + more, { headers: secretary.headers, body });
 
@@ -61,7 +62,7 @@ test('what is kept for ever is packed whole, with sums that prove it, and counts
   for (const line of sums) {
     const [sum = '', name = ''] = line.split('  ');
     const content = files.get(name) ?? Buffer.alloc(0);
-    expect([name, createHash('sha256').update(content).digest('hex')]).toEqual([name, sum]);
+    expect([name, hashOf(content)]).toEqual([name, sum]);
   }
   const contentOf = (end: string) => files.get(names.find((name) => name.endsWith(end)) ?? '')?.toString() ?? '';
   const events = JSON.parse(contentOf('/events.json')) as CaseEvent[];
@@ -76,6 +77,32 @@ test('what is kept for ever is packed whole, with sums that prove it, and counts
   expect((await send<{ code: string }>(`/${open?.id}/decision`, { receipt: null })).body.code).toBe(
     'transfer.decided-already',
   );
+});
+
+test('a file that is withheld stays out of the package, which says so and knows it by its sum', async () => {
+  const { caseId, documentId } = await recordKept(house, 'burial-plot', 2008);
+  const { documents } = house.services.models;
+  const place = { _id: documentId, community: 'vardashen' };
+  await documents.updateOne(place, { $set: { scan: 'quarantined', finding: 'Some-Worm' } });
+  const [open] = (await send<TransferView[]>()).body;
+  const files = await packed(open?.id ?? '');
+  const names = [...files.keys()].filter((name) => name.includes(caseId.slice(0, 8)));
+  expect(names.map((name) => name.split('/').slice(2).join('/'))).toEqual([
+    'events.json',
+    'content.json',
+    'withheld.json',
+  ]);
+  expect(JSON.parse(String(files.get(names.at(-1) ?? '')))).toEqual([
+    {
+      documentId,
+      name: 'անձնագիր.pdf',
+      sha256: hashOf(`a paper of ${caseId}`),
+      reason: 'quarantined',
+      finding: 'Some-Worm',
+    },
+  ]);
+  expect([...files.values()].filter((content) => content.includes(`a paper of ${caseId}`))).toEqual([]);
+  await send(`/${open?.id}/decision`, { receipt: null });
 });
 
 test('a paper that is not what the record says ends the package', async () => {

@@ -296,6 +296,18 @@ describe('the signed original of an act', () => {
     expect(documents.filter(({ kind }) => kind === 'signed-original')).toHaveLength(2);
     expect((await byHash(issuedAgain.sha256)).body).toMatchObject({ file: 'sealed' });
   });
+
+  test('that is withheld for malware proves nothing, and what was issued still does', async () => {
+    const { sha256 } = await added(office.clerk, await paper(['Ստորագրված, և վարակված']));
+    const genuine = { genuine: true, file: 'by-hand' };
+    expect((await byHash(sha256)).body).toMatchObject(genuine);
+    const { documents } = house.services.models;
+    await documents.updateOne({ ...here, sha256 }, { $set: { scan: 'quarantined' } });
+    expect((await byHash(sha256)).body).toEqual({ genuine: false });
+    expect((await byHash(issued.sha256)).body).toMatchObject({ genuine: true, file: 'sealed' });
+    await documents.updateOne({ ...here, sha256 }, { $unset: { scan: 1 } });
+    expect((await byHash(sha256)).body).toMatchObject(genuine);
+  });
 });
 
 /** Whichever event issues the act, its side work is in the hands of a worker that does not come back. */
