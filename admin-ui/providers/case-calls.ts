@@ -3,10 +3,8 @@ import type {
   ActionRequest,
   ApplicationReceipt,
   ApplicationRequest,
-  CaseHistory,
   CaseView,
   Presence,
-  ReplayReport,
 } from '../../workflows/contract/http.ts';
 import type { OriginalInput } from '../../workflows/contract/http-acts.ts';
 import type { BulkRequest, BulkResult, LookedAtCase } from '../../workflows/contract/http-bulk.ts';
@@ -45,12 +43,6 @@ export const actOnMany = (
 
 export const showPresence = async (api: ApiClient, id: string): Promise<Presence> =>
   (await api.send<Presence>(`${casePath(id)}/presence`, { method: 'POST', body: {} })).data;
-
-export const history = async (api: ApiClient, id: string): Promise<CaseHistory> =>
-  (await api.send<CaseHistory>(`${casePath(id)}/history`)).data;
-
-export const replay = async (api: ApiClient, id: string): Promise<ReplayReport> =>
-  (await api.send<ReplayReport>(`${casePath(id)}/replay`, { method: 'POST', body: {} })).data;
 
 export const apply = async (
   api: ApiClient,

@@ -25,15 +25,15 @@ import {
 } from '../../workflows/contract/case.ts';
 import { permitCommand, permitWorkflowId } from '../../workflows/contract/permit.ts';
 import type { CaseCommand } from '../../workflows/domain/case-command.ts';
-import type { CaseState } from '../../workflows/domain/case-state.ts';
+import type { ChainHead } from '../../workflows/domain/chain.ts';
 import type { Law } from '../../workflows/domain/law.ts';
 import type { PermitCommand } from '../../workflows/domain/permit/permit-command.ts';
 import type { Config } from '../config.ts';
 import type { Metrics } from '../metrics.ts';
 import type { StoredCase } from '../modules/cases/cases.model.ts';
 import { ApiError } from '../problems/api-error.ts';
-import { historiesOf, memoOf, type RunHistory } from './case-histories.ts';
 import { ofEngine } from './engine-errors.ts';
+import { historiesOf, memoOf, type RunHistory } from './run-histories.ts';
 import { createUpdateGate } from './update-gate.ts';
 
 /** The portal waits 20 s for an answer; together with the wait at the gate this stays below. */
@@ -50,10 +50,10 @@ export interface Engine {
   commandPermit(permitId: string, asked: PermitCommand, updateId: string): Promise<Acknowledgement>;
   /** Starts the roll-out of a calendar and waits until new cases get it. */
   rollOut(input: RolloutInput): Promise<void>;
-  /** What the workflow itself holds, also of a closed case; `null` when it cannot be asked. */
-  stateOf(caseId: string): Promise<CaseState | null>;
-  /** All runs of a case, oldest first. */
-  histories(caseId: string): Promise<RunHistory[]>;
+  /** The last link that a workflow itself holds, also one that has ended; `null` when it cannot be asked. */
+  headOf(workflowId: string): Promise<ChainHead | null>;
+  /** All runs of a workflow, oldest first; none when the engine has forgotten it. */
+  histories(workflowId: string): Promise<RunHistory[]>;
   reachable(): Promise<boolean>;
 }
 
@@ -148,9 +148,13 @@ export function createEngine(client: Client & { connection: Connection }, config
         throw error instanceof WorkflowExecutionAlreadyStartedError ? new ApiError('calendar.stale') : error;
       }),
 
-    stateOf: (caseId) => within(() => handleOf(caseId).query(caseState)).catch(() => null),
-    histories: (caseId) =>
-      within(() => historiesOf(client, caseWorkflowId(caseId))).catch((error: unknown) => {
+    headOf: (workflowId) =>
+      within(() => client.workflow.getHandle(workflowId).query<{ seq: number; head: string }>('state')).then(
+        ({ seq, head }) => ({ seq, hash: head }),
+        () => null,
+      ),
+    histories: (workflowId) =>
+      within(() => historiesOf(client, workflowId)).catch((error: unknown) => {
         throw ofEngine(error);
       }),
     reachable: () =>

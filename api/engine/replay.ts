@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { RunHistory } from './case-histories.ts';
+import type { RunHistory } from './run-histories.ts';
 
 export interface RunReplay {
   readonly runId: string;

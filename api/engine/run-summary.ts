@@ -1,7 +1,7 @@
-import type { CaseHistory } from '../../workflows/contract/http.ts';
-import type { History, RunHistory } from './case-histories.ts';
+import type { ChainHistory } from '../../workflows/contract/http-history.ts';
+import type { History, RunHistory } from './run-histories.ts';
 
-type EngineRun = CaseHistory['engine'][number];
+type EngineRun = ChainHistory['engine'][number];
 type HistoryEvent = NonNullable<History['events']>[number];
 
 /** Index is the engine's number of an event type; its name is in the attributes' own: `workflowExecutionStartedEventAttributes`. */

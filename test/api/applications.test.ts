@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { caseWorkflowId } from '../../workflows/contract/case.ts';
 import type { ApplicationReceipt, Problem } from '../../workflows/contract/http.ts';
 import { attachment, call, file, freeApplication, signedIn } from './support/callers.ts';
 import { type House, openHouse, openWorkshop, visitor } from './support/house.ts';
@@ -40,7 +41,7 @@ test('an application is registered: number, code, due date, and a case in the re
 
 test('neither name nor words of the applicant enter the engine', async () => {
   const { body } = await file(house, freeApplication([await attachment(house)]));
-  const runs = await house.services.engine.histories(body.caseId);
+  const runs = await house.services.engine.histories(caseWorkflowId(body.caseId));
   const payloads = runs.flatMap(({ history }) => history.events ?? []).flatMap((event) => collectBytes(event));
   const told = Buffer.concat(payloads).toString('utf8');
   expect(told).toContain(body.number);

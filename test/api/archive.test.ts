@@ -1,7 +1,7 @@
 import { createRegister } from '../../workers/activities/register.ts';
 import { createCarryOutDestruction } from '../../workers/jobs/carry-out-destruction.ts';
 import { createLog } from '../../workers/log.ts';
-import type { CaseHistory, CaseView } from '../../workflows/contract/http.ts';
+import type { CaseView } from '../../workflows/contract/http.ts';
 import type {
   CaseIndexRow,
   DestructionActView,
@@ -9,6 +9,7 @@ import type {
   DueCase,
   HoldView,
 } from '../../workflows/contract/http-archive.ts';
+import type { CaseHistory } from '../../workflows/contract/http-history.ts';
 import { verifyChain } from '../../workflows/domain/chain.ts';
 import { act, call, open, type Person, signedIn } from './support/callers.ts';
 import { type House, openHouse } from './support/house.ts';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { chainHistorySchema } from '../../api/modules/history/history.schemas.ts';
 import type { Problem } from '../../workflows/contract/http.ts';
 import type {
   DecisionRow,
@@ -6,6 +7,7 @@ import type {
   SessionActionRequest,
   SessionView,
 } from '../../workflows/contract/http-council.ts';
+import { auditBeforeAndAfter } from './support/audit.ts';
 import { call, type Person } from './support/callers.ts';
 import {
   agreed,
@@ -206,3 +208,27 @@ test('whoever has no part in it sees and does nothing', async () => {
   const draft = { headers: { ...people.lawyer.headers, 'Idempotency-Key': randomUUID() }, body: {} };
   expect((await call<Problem>(house, 'POST', '/council/sessions', draft)).body.code).toBe('permission.denied');
 }, 60_000);
+
+test('an auditor holds a session and a decision against their workflows, and finds what was changed behind their backs', async () => {
+  const { models } = house.services;
+  const ofCouncil = { community: 'vardashen' };
+  const session = await models.councilSessions.findOne({ ...ofCouncil, status: 'signed' }).lean();
+  const decision = await models.decisions.findOne({ ...ofCouncil, status: 'published' }).lean();
+  for (const { kind, stored } of [
+    { kind: 'session', stored: session },
+    { kind: 'decision', stored: decision },
+  ] as const) {
+    const id = stored?._id ?? '';
+    const path = `/council/${kind}s/${id}`;
+    const refused = await call(house, 'GET', `${path}/history`, { headers: people.secretary.headers });
+    expect(refused.status).toBe(403);
+    const { whole, changed, cut, notes } = await auditBeforeAndAfter(house, kind, id, path);
+    const { seq, head } = stored?.state ?? {};
+    expect(chainHistorySchema.safeParse(whole.history).error).toBeUndefined();
+    expect(whole.history.verification).toMatchObject({ ok: true, workflowHead: { seq, hash: head } });
+    expect(whole.replay).toMatchObject({ same: true, runs: [{ ok: true }] });
+    expect(changed.history.verification).toMatchObject({ ok: false, fault: { seq: 2, kind: 'changed' } });
+    expect(cut.replay.same).toBe(false);
+    expect(notes[0]).toEqual([`${kind}.audit`, 'audit']);
+  }
+});

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { ApplicationRequest, CaseHistory, Problem, Tracking } from '../../workflows/contract/http.ts';
+import type { ApplicationRequest, Problem, Tracking } from '../../workflows/contract/http.ts';
+import type { CaseHistory } from '../../workflows/contract/http-history.ts';
 import { issueAct } from '../../workflows/domain/numbers.ts';
 import { usualDefinition } from '../../workflows/domain/settings.ts';
 import { addDays, addMonths, instantAt, localDate } from '../../workflows/domain/working-time.ts';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { caseWorkflowId } from '../../workflows/contract/case.ts';
 import type { ActionRequest, Problem } from '../../workflows/contract/http.ts';
 import { type Action, actions } from '../../workflows/domain/case-command.ts';
 import { type Role, roles } from '../../workflows/domain/roles.ts';
@@ -233,7 +234,7 @@ async function allThatIs() {
     models.effects.countDocuments(here),
     models.submissions.countDocuments(here),
   ]);
-  const runs = await Promise.all(rows.map(async ({ _id }) => (await engine.histories(_id)).length));
+  const runs = await Promise.all(rows.map(async ({ _id }) => (await engine.histories(caseWorkflowId(_id))).length));
   return { rows, counts, runs };
 }
 

@@ -5,6 +5,7 @@ import type { ApplicationReceipt, CaseView, Problem } from '../../workflows/cont
 import type { PermitRow, PermitView, PublicPermit, PublicPermitPage } from '../../workflows/contract/http-permits.ts';
 import type { Answers } from '../../workflows/domain/check-answers.ts';
 import { addMonths } from '../../workflows/domain/working-time.ts';
+import { auditBeforeAndAfter } from './support/audit.ts';
 import { attachment, call, file, freeApplication, type Person, signedIn } from './support/callers.ts';
 import { type House, openHouse, openWorkshop, visitor } from './support/house.ts';
 import { complete } from './support/journey.ts';
@@ -143,6 +144,19 @@ test('what a case grants lives on: suspended, extended by an application, revoke
   expect(told?.body).toContain('Խախտումներ');
   expect(told?.body).toContain(`/en/permits/${id}`);
 }, 120_000);
+
+test('an auditor holds a permit against its workflow, and finds what was changed behind its back', async () => {
+  const permit = await house.services.models.permits.findOne({ community: 'vardashen', status: 'revoked' }).lean();
+  const id = permit?._id ?? '';
+  const { whole, changed, cut, notes } = await auditBeforeAndAfter(house, 'permit', id, `/permits/${id}`);
+  const { seq, head: hash } = permit?.state ?? {};
+  expect(whole.history.verification).toMatchObject({ ok: true, workflowHead: { seq, hash } });
+  expect(whole.replay).toMatchObject({ same: true });
+  expect(changed.history.verification).toMatchObject({ ok: false, fault: { seq: 2, kind: 'changed' } });
+  expect(cut.replay.same).toBe(false);
+  expect(notes[0]).toEqual(['permit.audit', 'audit']);
+  expect((await call(house, 'POST', `/permits/${id}/replay`, { headers: clerk.headers })).status).toBe(403);
+});
 
 test('an extension of what was revoked is refused and stands in the journal', async () => {
   const { caseId: id } = await grantedPermit();

@@ -1,11 +1,5 @@
-import type {
-  ActionRequest,
-  CaseHistory,
-  CaseView,
-  Problem,
-  ReplayReport,
-  Tracking,
-} from '../../workflows/contract/http.ts';
+import type { ActionRequest, CaseView, Problem, Tracking } from '../../workflows/contract/http.ts';
+import type { CaseHistory, ReplayReport } from '../../workflows/contract/http-history.ts';
 import { act, attachment, call, open, type Person, signedIn } from './support/callers.ts';
 import { does, petitionThatIs, type Staff, type Standing, staffOf } from './support/every-status.ts';
 import { allOf, attemptsAt } from './support/everything-of.ts';

@@ -1,4 +1,4 @@
-import { historiesOf } from '../../api/engine/case-histories.ts';
+import { historiesOf } from '../../api/engine/run-histories.ts';
 import { verifyChain } from '../../workflows/domain/chain.ts';
 import { chair } from '../domain/council/council.ts';
 import { openCaseWorld } from '../support/case-world.ts';

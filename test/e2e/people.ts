@@ -4,11 +4,11 @@ import type {
   AllowedAction,
   ApplicationReceipt,
   ApplicationRequest,
-  CaseHistory,
   CaseView,
   Problem,
   Tracking,
 } from '../../workflows/contract/http.ts';
+import type { CaseHistory } from '../../workflows/contract/http-history.ts';
 import type { Role } from '../../workflows/domain/roles.ts';
 import { type House, until } from '../support/house.ts';
 

@@ -306,7 +306,7 @@ export interface Session {
     settlements: string[];
     language: Language;
   };
-  /** What the person may do at all, as `resource:verb`: `cases:list`, `cases:audit`, `users:edit`, `services:list`, `outbox:list` … */
+  /** What the person may do at all, as `resource:verb`: `cases:list`, `histories:audit`, `users:edit`, `services:list`, `outbox:list` … */
   permissions: string[];
   csrfToken: string;
 }
@@ -430,37 +430,6 @@ export interface Absence {
   to: string;
   standIn: string;
   standInName?: string;
-}
-
-/** GET /cases/{id}/history: auditor. `record` is what MongoDB holds; `engine` what the workflow engine holds. */
-export interface CaseHistory {
-  caseId: string;
-  /** When the content of the case was destroyed: the chain stays. */
-  destroyedAt?: string;
-  events: { seq: number; at: string; actor: string; type: string; data: unknown; prevHash: string; hash: string }[];
-  verification: {
-    ok: boolean;
-    /** The head that the workflow itself holds, or that its closed history gave; null when the engine cannot be asked. */
-    workflowHead: { seq: number; hash: string } | null;
-    recordHead: { seq: number; hash: string };
-    /** The first link that does not fit, with what is wrong. */
-    fault: { seq: number; kind: 'changed' | 'missing' | 'order' | 'cut' | 'rewritten' } | null;
-  };
-  /** Newest run last. */
-  engine: {
-    runId: string;
-    status: string;
-    startedAt: string;
-    closedAt: string | null;
-    events: { id: number; at: string; type: string; summary: string }[];
-  }[];
-}
-
-/** POST /cases/{id}/replay: the recorded history run again under today's code. */
-export interface ReplayReport {
-  same: boolean;
-  runs: { runId: string; ok: boolean; message?: string }[];
-  at: string;
 }
 
 /** GET /users, /users/{id}; POST and PUT by the administrator (password only in, never out). */

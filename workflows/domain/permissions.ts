@@ -158,7 +158,7 @@ const permissionsOfRole: Readonly<Record<Role, readonly string[]>> = {
   auditor: [
     'cases:list',
     'permits:list',
-    'cases:audit',
+    'histories:audit',
     'documents:check',
     'services:list',
     'calendar:list',
@@ -185,7 +185,6 @@ const permissionsOfRole: Readonly<Record<Role, readonly string[]>> = {
     'documents:check',
     'archive:list',
     'archive:approve',
-    'council:list',
     'council:draft',
   ],
 };

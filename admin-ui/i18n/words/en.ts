@@ -267,7 +267,6 @@ export const words: Words = {
       alsoOpen: 'This case is also open now at: %{names}',
       tabs: 'Parts of the case',
       desk: 'Case',
-      history: 'History',
       back: 'Back to the list',
       steps: 'Path of the case',
       stepDone: 'done',
@@ -498,6 +497,7 @@ export const words: Words = {
     size: { b: '%{n} bytes', kb: '%{n} KB', mb: '%{n} MB' },
     money: 'AMD %{amount}',
     history: {
+      tab: 'History',
       events: 'Chain of events',
       seq: 'No.',
       at: 'Instant',
@@ -518,7 +518,7 @@ export const words: Words = {
         cut: 'The end of the chain is cut off from No. %{seq}.',
         rewritten: 'The chain was rewritten from No. %{seq}.',
       },
-      unknown: 'The engine did not answer: the chain was checked against itself alone.',
+      unknown: 'The engine did not answer or no longer holds this history: the chain was checked against itself alone.',
       workflowHead: 'Head in the workflow',
       recordHead: 'Head in the record',
       engine: 'History of the engine',
@@ -534,7 +534,7 @@ export const words: Words = {
       different: 'The replay gave something else',
       runOk: 'agrees',
       runFailed: 'does not agree',
-      none: 'The engine no longer holds the history of this case.',
+      none: 'The engine no longer holds this history.',
     },
     apply: {
       title: 'New registration',

@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
 import { ShowBase } from 'react-admin';
 import type { DecisionView } from '../../../workflows/contract/http-council.ts';
+import { useAuditTab } from '../../audit/audit-tab.tsx';
 import { OpenRecord } from '../../layout/OpenRecord.tsx';
+import { PageTabs } from '../../layout/PageTabs.tsx';
 import { DecisionActions } from './action/DecisionActions.tsx';
 import { DecisionHead } from './show/DecisionHead.tsx';
 import { DocumentsPanel } from './show/DocumentsPanel.tsx';
@@ -16,37 +18,45 @@ export const DecisionShow = () => (
   // The mark keeps the whole decision apart from the rows of lists, which React-Admin would show in its place.
   <ShowBase queryOptions={{ onError: () => undefined, meta: { whole: true } }}>
     <OpenRecord<DecisionView> to="/decisions" back="app.council.decision.back">
-      {(view) => <Desk view={view} />}
+      {(view) => <Decision key={view.id} view={view} />}
     </OpenRecord>
   </ShowBase>
 );
 
+function Decision({ view }: { view: DecisionView }) {
+  const history = useAuditTab(`/council/decisions/${view.id}`, view.seq);
+  const desk = { key: 'desk', label: 'app.council.decision.desk', body: <Desk view={view} /> };
+  return (
+    <>
+      <DecisionHead view={view} />
+      <PageTabs label="app.council.decision.tabs" tabs={[desk, ...history]} />
+    </>
+  );
+}
+
 const Desk = ({ view }: { view: DecisionView }) => (
-  <>
-    <DecisionHead view={view} />
-    <Box
-      sx={{
-        display: 'grid',
-        columnGap: 2,
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' },
-        gridTemplateAreas: { xs: '"now" "file" "side"', lg: '"file now" "file side"' },
-        gridTemplateRows: { lg: 'auto 1fr' },
-      }}
-    >
-      <Box sx={{ gridArea: 'now' }}>
-        <DecisionActions view={view} />
-      </Box>
-      <Box sx={{ gridArea: 'file' }}>
-        <ResultPanel view={view} />
-        <DraftPanel view={view} />
-        <DocumentsPanel view={view} />
-        <StoryPanel view={view} />
-      </Box>
-      <Box sx={{ gridArea: 'side' }}>
-        <NotePanel key={view.id} view={view} />
-        <SignOffsPanel view={view} />
-        <FactsPanel view={view} />
-      </Box>
+  <Box
+    sx={{
+      display: 'grid',
+      columnGap: 2,
+      gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' },
+      gridTemplateAreas: { xs: '"now" "file" "side"', lg: '"file now" "file side"' },
+      gridTemplateRows: { lg: 'auto 1fr' },
+    }}
+  >
+    <Box sx={{ gridArea: 'now' }}>
+      <DecisionActions view={view} />
     </Box>
-  </>
+    <Box sx={{ gridArea: 'file' }}>
+      <ResultPanel view={view} />
+      <DraftPanel view={view} />
+      <DocumentsPanel view={view} />
+      <StoryPanel view={view} />
+    </Box>
+    <Box sx={{ gridArea: 'side' }}>
+      <NotePanel key={view.id} view={view} />
+      <SignOffsPanel view={view} />
+      <FactsPanel view={view} />
+    </Box>
+  </Box>
 );

@@ -1,9 +1,8 @@
-import Tab from '@mui/material/Tab';
-import Tabs from '@mui/material/Tabs';
-import { useState } from 'react';
-import { ShowBase, useTranslate } from 'react-admin';
+import { ShowBase } from 'react-admin';
 import type { SessionView } from '../../../workflows/contract/http-council.ts';
+import { useAuditTab } from '../../audit/audit-tab.tsx';
 import { OpenRecord } from '../../layout/OpenRecord.tsx';
+import { PageTabs } from '../../layout/PageTabs.tsx';
 import { AgendaDesk } from './agenda/AgendaDesk.tsx';
 import { MinutesPanel } from './minutes/MinutesPanel.tsx';
 import { SessionHead } from './show/SessionHead.tsx';
@@ -18,43 +17,22 @@ export const SessionShow = () => (
   </ShowBase>
 );
 
-const tabs = ['agenda', 'minutes', 'timeline'] as const;
-type SessionTab = (typeof tabs)[number];
-
 /** What a person came for: the agenda, and once the session is over its minutes. */
-const firstTab = ({ status }: SessionView): SessionTab =>
+const firstTab = ({ status }: SessionView): string =>
   status === 'closed' || status === 'signed' ? 'minutes' : 'agenda';
 
 function Session({ view }: { view: SessionView }) {
-  const translate = useTranslate();
-  const [tab, setTab] = useState<SessionTab>(() => firstTab(view));
+  const history = useAuditTab(`/council/sessions/${view.id}`, view.seq);
+  const tabs = [
+    { key: 'agenda', label: 'app.council.session.agenda', body: <AgendaDesk view={view} /> },
+    { key: 'minutes', label: 'app.council.session.minutes', body: <MinutesPanel view={view} /> },
+    { key: 'timeline', label: 'app.council.session.timeline', body: <SessionStory view={view} /> },
+    ...history,
+  ];
   return (
     <>
       <SessionHead view={view} />
-      <Tabs
-        value={tab}
-        onChange={(_, next) => setTab(next)}
-        variant="scrollable"
-        scrollButtons="auto"
-        allowScrollButtonsMobile
-        aria-label={translate('app.council.session.tabs')}
-        sx={{ mb: 2 }}
-      >
-        {tabs.map((key) => (
-          <Tab
-            key={key}
-            value={key}
-            id={`tab-${key}`}
-            aria-controls={`panel-${key}`}
-            label={translate(`app.council.session.${key}`)}
-          />
-        ))}
-      </Tabs>
-      <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-        {tab === 'agenda' && <AgendaDesk view={view} />}
-        {tab === 'minutes' && <MinutesPanel view={view} />}
-        {tab === 'timeline' && <SessionStory view={view} />}
-      </div>
+      <PageTabs label="app.council.session.tabs" tabs={tabs} first={firstTab(view)} />
     </>
   );
 }

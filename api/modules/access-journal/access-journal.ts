@@ -1,6 +1,7 @@
 import type { StaffActor } from '../../../workflows/domain/actor.ts';
 import type { CaseState } from '../../../workflows/domain/case-state.ts';
 import { isOrStandsInFor, mayTake } from '../../../workflows/domain/permissions.ts';
+import type { SubjectKind } from '../../../workflows/domain/subject.ts';
 import type { Services } from '../../services.ts';
 import type { StoredCase } from '../cases/cases.model.ts';
 import type { Ground, StoredAccess } from './access-journal.model.ts';
@@ -37,10 +38,26 @@ export async function noteView(
   });
 }
 
+/** The same of what is no case but may speak of a citizen. */
+export async function noteSubjectView(
+  { models }: Services,
+  community: string,
+  { userId, roles }: StaffActor,
+  action: `${SubjectKind}.${'view' | 'audit'}`,
+  id: string,
+): Promise<void> {
+  const ground = groundOfRoles(roles);
+  const view = { community, at: new Date(), userId, action, caseId: id, key: '-', ground } as const;
+  await models.accessJournal.create({ ...view, outcome: 'done' });
+}
+
 function groundOf(actor: StaffActor, state: CaseState): Ground {
   const persons = state.tasks.flatMap(({ claimedBy, executor }) => claimedBy ?? executor ?? []);
   if (persons.includes(actor.userId)) return 'task';
   if (persons.some((person) => isOrStandsInFor(actor, person))) return 'stand-in';
   if (state.tasks.some((task) => mayTake(actor, state, task))) return 'task';
-  return actor.roles.every((role) => role === 'auditor') ? 'audit' : 'role';
+  return groundOfRoles(actor.roles);
 }
+
+const groundOfRoles = (roles: StaffActor['roles']): Ground =>
+  roles.every((role) => role === 'auditor') ? 'audit' : 'role';

@@ -3,6 +3,7 @@ import { endpoint } from '../../openapi/endpoint.ts';
 import { listQuery, pageFrom } from '../../openapi/list-query.ts';
 import { ApiError, refused } from '../../problems/api-error.ts';
 import type { Services } from '../../services.ts';
+import { noteSubjectView } from '../access-journal/access-journal.ts';
 import { idempotencyHeader } from '../applications/applications.schemas.ts';
 import { idempotencyKeyOf } from '../applications/idempotency-key.ts';
 import { sendDocument } from '../documents/send-document.ts';
@@ -17,7 +18,6 @@ import {
 import { waitsFor } from './decision-allowed.ts';
 import { decisionRows, decisionView } from './decision-view.ts';
 import { demandDecision, findDecisions } from './decisions.repository.ts';
-import { noteView } from './note-view.ts';
 import { decisionRowSchema, decisionViewSchema } from './views.schemas.ts';
 
 const known = { tag: 'council', access: 'council:list' } as const;
@@ -64,7 +64,7 @@ export const decisionEndpoints = (services: Services) => [
     answer: decisionViewSchema,
     async handle({ params: { id }, staff: { community, actor }, language }) {
       const stored = await demandDecision(services, community, id, actor);
-      await noteView(services, community, actor, id);
+      await noteSubjectView(services, community, actor, 'decision.view', id);
       return decisionView(services, stored, actor, language);
     },
   }),
@@ -95,7 +95,7 @@ export const decisionEndpoints = (services: Services) => [
       const isOfDraft = state.documents.some((ref) => ref.id === document);
       const found = isOfDraft && (await services.models.documents.findOne({ _id: document, community }).lean());
       if (!found) throw new ApiError('document.unknown');
-      await noteView(services, community, actor, id);
+      await noteSubjectView(services, community, actor, 'decision.view', id);
       await sendDocument(services, found, request, response);
     },
   }),

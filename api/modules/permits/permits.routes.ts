@@ -3,6 +3,7 @@ import { endpoint } from '../../openapi/endpoint.ts';
 import { listQuery, orderOf, pageOf, sayRange } from '../../openapi/list-query.ts';
 import { refused } from '../../problems/api-error.ts';
 import type { Services } from '../../services.ts';
+import { noteSubjectView } from '../access-journal/access-journal.ts';
 import { idempotencyHeader } from '../applications/applications.schemas.ts';
 import { idempotencyKeyOf } from '../applications/idempotency-key.ts';
 import { performPermitAction } from './perform-permit-action.ts';
@@ -40,17 +41,7 @@ export const permitEndpoints = (services: Services) => [
     answer: permitViewSchema,
     async handle({ params, staff: { community, actor }, language }) {
       const permit = await demandReadable(services, community, actor, params.id);
-      const ground = actor.roles.every((role) => role === 'auditor') ? 'audit' : 'role';
-      await services.models.accessJournal.create({
-        community,
-        at: new Date(),
-        userId: actor.userId,
-        action: 'permit.view',
-        caseId: permit._id,
-        key: '-',
-        ground,
-        outcome: 'done',
-      });
+      await noteSubjectView(services, community, actor, 'permit.view', permit._id);
       return permitView(services, permit, actor, language);
     },
   }),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { historiesOf } from '../../../api/engine/case-histories.ts';
+import { historiesOf } from '../../../api/engine/run-histories.ts';
 import { verifyChain } from '../../../workflows/domain/chain.ts';
 import type { Choice } from '../../../workflows/domain/council/voting.ts';
 import { chair } from '../../domain/council/council.ts';

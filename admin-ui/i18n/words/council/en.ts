@@ -28,6 +28,8 @@ export const council: CouncilWords = {
   },
   decision: {
     back: 'List of decisions',
+    desk: 'Decision',
+    tabs: 'Parts of the decision',
     text: 'Text of the decision',
     noText: 'The text has not been written yet.',
     textAttached: 'The text is in the attached documents.',

@@ -26,6 +26,8 @@ export const council = {
   },
   decision: {
     back: 'Որոշումների ցանկ',
+    desk: 'Որոշում',
+    tabs: 'Որոշման բաժիններ',
     text: 'Որոշման տեքստը',
     noText: 'Տեքստը դեռ գրված չէ։',
     textAttached: 'Տեքստը կից փաստաթղթերում է։',

@@ -28,6 +28,8 @@ export const council: CouncilWords = {
   },
   decision: {
     back: 'Список решений',
+    desk: 'Решение',
+    tabs: 'Разделы решения',
     text: 'Текст решения',
     noText: 'Текст ещё не написан.',
     textAttached: 'Текст — в приложенных документах.',

@@ -14,6 +14,8 @@ export const permitFields: typeof Fields = {
 export const permit: typeof Words = {
   one: 'Permit %{number}',
   back: 'Back to the permits',
+  desk: 'Permit',
+  parts: 'Parts of the permit',
   number: 'Permit number',
   tabs: {
     label: 'Lists of permits',

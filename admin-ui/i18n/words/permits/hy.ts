@@ -12,6 +12,8 @@ export const permitFields = {
 export const permit = {
   one: '%{number} թույլտվություն',
   back: 'Դեպի թույլտվությունների ցանկը',
+  desk: 'Թույլտվություն',
+  parts: 'Թույլտվության բաժիններ',
   number: 'Թույլտվության համարը',
   tabs: {
     label: 'Թույլտվությունների ցանկեր',

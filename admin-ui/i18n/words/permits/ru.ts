@@ -14,6 +14,8 @@ export const permitFields: typeof Fields = {
 export const permit: typeof Words = {
   one: 'Разрешение %{number}',
   back: 'К списку разрешений',
+  desk: 'Разрешение',
+  parts: 'Разделы разрешения',
   number: 'Номер разрешения',
   tabs: {
     label: 'Списки разрешений',

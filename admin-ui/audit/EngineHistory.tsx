@@ -2,11 +2,11 @@ import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useTranslate } from 'react-admin';
-import type { CaseHistory } from '../../../../workflows/contract/http.ts';
-import { Panel } from '../../../layout/Panel.tsx';
-import { ScrollingTable } from '../../../layout/ScrollingTable.tsx';
+import type { ChainHistory } from '../../workflows/contract/http-history.ts';
+import { Panel } from '../layout/Panel.tsx';
+import { ScrollingTable } from '../layout/ScrollingTable.tsx';
 
-type Run = CaseHistory['engine'][number];
+type Run = ChainHistory['engine'][number];
 
 /** What the engine itself holds, run by run. */
 export function EngineHistory({ runs }: { runs: readonly Run[] }) {

@@ -1,13 +1,13 @@
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import { useTranslate } from 'react-admin';
-import type { CaseHistory } from '../../../../workflows/contract/http.ts';
+import type { ChainHistory } from '../../workflows/contract/http-history.ts';
 import { Hash } from './Hash.tsx';
 
 /** Whether the record is what the workflow itself vouches for. */
-export function Verification({ verification }: { verification: CaseHistory['verification'] }) {
+export function Verification({ verification }: { verification: ChainHistory['verification'] }) {
   const translate = useTranslate();
-  const { ok, fault, workflowHead, recordHead } = verification;
+  const { fault, workflowHead, recordHead } = verification;
   const heads = (
     <div>
       {translate('app.history.recordHead')}: № {recordHead.seq} <Hash hash={recordHead.hash} />
@@ -19,11 +19,11 @@ export function Verification({ verification }: { verification: CaseHistory['veri
       )}
     </div>
   );
-  if (fault || !ok)
+  if (fault)
     return (
       <Alert severity="error" sx={{ mb: 2 }}>
         <AlertTitle>{translate('app.history.broken')}</AlertTitle>
-        {fault && translate(`app.history.fault.${fault.kind}`, { seq: fault.seq })}
+        {translate(`app.history.fault.${fault.kind}`, { seq: fault.seq })}
         {heads}
       </Alert>
     );

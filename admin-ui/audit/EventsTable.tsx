@@ -1,16 +1,16 @@
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import { useTranslate } from 'react-admin';
-import type { CaseHistory } from '../../../../workflows/contract/http.ts';
-import { Panel } from '../../../layout/Panel.tsx';
-import { ScrollingTable } from '../../../layout/ScrollingTable.tsx';
+import type { ChainHistory } from '../../workflows/contract/http-history.ts';
+import { Panel } from '../layout/Panel.tsx';
+import { ScrollingTable } from '../layout/ScrollingTable.tsx';
 import { EventData } from './EventData.tsx';
 import { Hash } from './Hash.tsx';
 
 const columns = ['seq', 'at', 'actor', 'type', 'data', 'hash', 'prevHash'] as const;
 
 /** Instants stand as they were hashed, to the millisecond and in UTC. */
-export function EventsTable({ events, fault }: { events: CaseHistory['events']; fault: number | undefined }) {
+export function EventsTable({ events, fault }: { events: ChainHistory['events']; fault: number | undefined }) {
   const translate = useTranslate();
   const title = translate('app.history.events');
   return (

@@ -6,17 +6,17 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
-import type { ReplayReport } from '../../../../workflows/contract/http.ts';
-import { useFormat } from '../../../format/use-format.ts';
-import { FailureNote } from '../../../layout/FailureNote.tsx';
-import { Panel } from '../../../layout/Panel.tsx';
-import { replay } from '../../../providers/case-calls.ts';
-import { useConnection } from '../../../providers/connection.tsx';
+import type { ReplayReport } from '../../workflows/contract/http-history.ts';
+import { useFormat } from '../format/use-format.ts';
+import { FailureNote } from '../layout/FailureNote.tsx';
+import { Panel } from '../layout/Panel.tsx';
+import { useConnection } from '../providers/connection.tsx';
+import { replay } from '../providers/history-calls.ts';
 
-export function Replay({ caseId }: { caseId: string }) {
+export function Replay({ path }: { path: string }) {
   const translate = useTranslate();
   const { api } = useConnection();
-  const { mutate, isPending, data, error } = useMutation({ mutationFn: () => replay(api, caseId) });
+  const { mutate, isPending, data, error } = useMutation({ mutationFn: () => replay(api, path) });
   return (
     <Panel title={translate('app.history.replay')}>
       <Typography variant="body2" sx={{ mb: 1 }}>

@@ -1,28 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import type { CaseView } from '../../../../workflows/contract/http.ts';
-import { FailureNote } from '../../../layout/FailureNote.tsx';
-import { Waiting } from '../../../layout/Waiting.tsx';
-import { history } from '../../../providers/case-calls.ts';
-import { useConnection } from '../../../providers/connection.tsx';
-import { DestroyedNote } from '../DestroyedNote.tsx';
+import { FailureNote } from '../layout/FailureNote.tsx';
+import { Waiting } from '../layout/Waiting.tsx';
+import { useConnection } from '../providers/connection.tsx';
+import { history } from '../providers/history-calls.ts';
 import { EngineHistory } from './EngineHistory.tsx';
 import { EventsTable } from './EventsTable.tsx';
 import { Replay } from './Replay.tsx';
 import { Verification } from './Verification.tsx';
 
-export function CaseAudit({ view: { id, seq } }: { view: CaseView }) {
+/** The chain of what stands at a path of the API (`/cases/…`), held against its workflow; `seq` is its newest event. */
+export function Audit({ path, seq }: { path: string; seq: number }) {
   const { api } = useConnection();
   const { data, error, refetch } = useQuery({
-    queryKey: ['cases', 'history', id, seq],
-    queryFn: () => history(api, id),
+    queryKey: ['history', path, seq],
+    queryFn: () => history(api, path),
   });
   if (error) return <FailureNote error={error} retry={refetch} />;
   if (!data) return <Waiting />;
   return (
     <>
-      <DestroyedNote at={data.destroyedAt} />
       <Verification verification={data.verification} />
-      <Replay caseId={id} />
+      {data.engine.length > 0 && <Replay path={path} />}
       <EventsTable events={data.events} fault={data.verification.fault?.seq} />
       <EngineHistory runs={data.engine} />
     </>
