@@ -1,26 +1,17 @@
-import Box from '@mui/material/Box';
 import { useGetList, useTranslate } from 'react-admin';
 import type { Session } from '../../workflows/contract/http.ts';
 import { CountCard } from './CountCard.tsx';
+import { CountGrid } from './CountGrid.tsx';
 import { type CouncilCard, councilCards } from './council-cards.ts';
 
 export function CouncilCounts({ session }: { session: Session }) {
   const translate = useTranslate();
   return (
-    <Box
-      component="nav"
-      aria-label={translate('app.menu.sessions')}
-      sx={{
-        display: 'grid',
-        gap: { xs: 1, sm: 2 },
-        mb: 3,
-        gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(150px, 1fr))' },
-      }}
-    >
+    <CountGrid label={translate('app.menu.sessions')}>
       {councilCards(session).map((card) => (
         <Count key={card.key} card={card} />
       ))}
-    </Box>
+    </CountGrid>
   );
 }
 

@@ -1,7 +1,7 @@
-import Box from '@mui/material/Box';
 import { useTranslate } from 'react-admin';
 import type { MyDay, Session } from '../../workflows/contract/http.ts';
 import { CountCard } from './CountCard.tsx';
+import { CountGrid } from './CountGrid.tsx';
 import { dayCards } from './day-cards.ts';
 import { LapsedCount } from './LapsedCount.tsx';
 
@@ -21,16 +21,7 @@ const tones: Partial<Record<keyof MyDay['counts'], 'warning' | 'error'>> = {
 export function DayCounts({ session: { user, permissions }, counts }: DayCountsProps) {
   const translate = useTranslate();
   return (
-    <Box
-      component="nav"
-      aria-label={translate('app.dashboard.queues')}
-      sx={{
-        display: 'grid',
-        gap: { xs: 1, sm: 2 },
-        mb: 3,
-        gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(auto-fill, minmax(150px, 1fr))' },
-      }}
-    >
+    <CountGrid label={translate('app.dashboard.queues')}>
       {dayCards(user).map((queue) => (
         <CountCard
           key={queue}
@@ -42,6 +33,6 @@ export function DayCounts({ session: { user, permissions }, counts }: DayCountsP
         />
       ))}
       {permissions.includes('lapsed-terms:list') && <LapsedCount />}
-    </Box>
+    </CountGrid>
   );
 }

@@ -1,5 +1,5 @@
+import type { UserView } from '../../workflows/contract/http.ts';
 import type {
-  CouncilView,
   DecisionView,
   PublicSession,
   SessionActionRequest,
@@ -13,23 +13,26 @@ export interface Member extends Login {
   readonly name: string;
 }
 
-const names = ['Լուսինե Մանուկյան', 'Տիգրան Եսայան'];
-
-/** Who holds a seat: the one of the demonstration, and those whom an administrator brings in. */
+/** Gives so many a seat: those of the demonstration, whoever is too many without one, whoever is missing brought in by an administrator. */
 export async function seatCouncil(house: House, seats = 3): Promise<Member[]> {
   const admin = await signIn(house, 'administrator');
-  const fresh = Array.from({ length: seats - 1 }, (_, n) => ({
-    username: `council${n + 2}`,
-    name: names[n] ?? `Անդամ ${n + 2}`,
-    password: `երկար-գաղտնաբառ-${n + 2}`,
+  const users = await admin.get<UserView[]>('/users');
+  const known = house.demo().logins.filter(({ role }) => role === 'council-member');
+  const members = known.map((login) => ({ ...login, ...users.find(({ username }) => username === login.username) }));
+  for (const { id, username, name, roles, settlements, language } of members.slice(seats))
+    await admin.put(`/users/${id}`, { username, name, roles, settlements, language, active: false });
+  const fresh = Array.from({ length: Math.max(0, seats - known.length) }, (_, n) => ({
+    username: `member${n + 1}`,
+    name: `Անդամ ${n + 1}`,
+    password: `երկար-գաղտնաբառ-${n + 1}`,
   }));
   for (const one of fresh) await admin.post('/users', { ...one, roles: ['council-member'] });
   const rules = { noticeDays: 0, extraordinaryNoticeDays: 0, votesChangeable: true, tie: 'not-adopted' };
   await admin.put('/council/settings', { seats, rules });
-  const { members } = await admin.get<CouncilView>('/council');
-  const first = house.login('council-member');
-  const others = fresh.map(({ name }) => name);
-  return [{ ...first, name: members.find(({ name }) => !others.includes(name))?.name ?? '' }, ...fresh];
+  return [
+    ...members.slice(0, seats).map(({ username, password, name = '' }) => ({ username, password, name })),
+    ...fresh,
+  ];
 }
 
 export const actIn = (
