@@ -1,14 +1,11 @@
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import type { Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { useEffect } from 'react';
 import { useCreatePath, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
+import { TitledDialog } from '../../layout/TitledDialog.tsx';
 import type { ProblemError } from '../../providers/problem-error.ts';
 import { OpenCase } from './OpenCase.tsx';
 import { useCaseByNumber } from './use-case-by-number.ts';
@@ -25,14 +22,12 @@ interface Props {
 export function OpenAlreadyDialog({ problem, form, close }: Props) {
   const translate = useTranslate();
   const path = useCreatePath();
-  const small = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const { open } = problem.body;
   const { found, isLoading } = useCaseByNumber(open?.number);
   // The button that sent the form was disabled meanwhile, and has lost the focus that a dialog gives back.
   useEffect(() => () => document.getElementById(form)?.querySelector<HTMLElement>('[type="submit"]')?.focus(), [form]);
   return (
-    <Dialog open onClose={close} fullWidth maxWidth="sm" fullScreen={small} aria-labelledby="open-already">
-      <DialogTitle id="open-already">{translate('app.apply.openAlready.title')}</DialogTitle>
+    <TitledDialog title={translate('app.apply.openAlready.title')} close={close}>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
         <Typography>{problem.message}</Typography>
         {open && <OpenCase open={open} found={found} />}
@@ -59,6 +54,6 @@ export function OpenAlreadyDialog({ problem, form, close }: Props) {
           </Button>
         )}
       </DialogActions>
-    </Dialog>
+    </TitledDialog>
   );
 }

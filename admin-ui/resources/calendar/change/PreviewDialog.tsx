@@ -1,13 +1,10 @@
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import type { Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTranslate } from 'react-admin';
 import type { CalendarPreview } from '../../../../workflows/contract/http.ts';
+import { TitledDialog } from '../../../layout/TitledDialog.tsx';
 import { MovesTable } from './MovesTable.tsx';
 import type { CalendarChanging } from './use-calendar-change.ts';
 
@@ -19,18 +16,9 @@ interface Props {
 /** What the change does to open cases; only whoever has seen it can confirm it. */
 export function PreviewDialog({ preview: { open, moves }, changing: { busy, confirm, back } }: Props) {
   const translate = useTranslate();
-  const small = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const cases = new Set(moves.map(({ caseId }) => caseId)).size;
   return (
-    <Dialog
-      open
-      onClose={() => !busy && back()}
-      fullWidth
-      maxWidth="md"
-      fullScreen={small}
-      aria-labelledby="preview-title"
-    >
-      <DialogTitle id="preview-title">{translate('app.calendar.impact.title')}</DialogTitle>
+    <TitledDialog title={translate('app.calendar.impact.title')} width="md" busy={busy} close={back}>
       <DialogContent>
         <Typography>{translate('app.calendar.impact.open', { smart_count: open })}</Typography>
         <Typography sx={{ mb: 1, fontWeight: 600 }}>
@@ -48,6 +36,6 @@ export function PreviewDialog({ preview: { open, moves }, changing: { busy, conf
           {translate(busy ? 'app.action.sending' : 'app.calendar.confirm')}
         </Button>
       </DialogActions>
-    </Dialog>
+    </TitledDialog>
   );
 }

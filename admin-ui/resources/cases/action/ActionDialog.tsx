@@ -1,15 +1,10 @@
 import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Dialog from '@mui/material/Dialog';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import type { Theme } from '@mui/material/styles';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import { type SubmitEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { AllowedAction, CaseView } from '../../../../workflows/contract/http.ts';
 import { DialogButtons } from '../../../layout/DialogButtons.tsx';
 import { FailureNote } from '../../../layout/FailureNote.tsx';
+import { FormDialog } from '../../../layout/FormDialog.tsx';
 import { ActionFields } from './ActionFields.tsx';
 import { type ActionFaults, correctionFaults, faultsIn, stillMissing } from './action-faults.ts';
 import { fieldsOf, missingOf } from './action-values.ts';
@@ -32,7 +27,6 @@ interface Props {
 /** Asks for what an action requires; one that requires nothing goes out at once and is seen here only when it was refused. */
 export function ActionDialog({ view, entry, subject, possible, close }: Props) {
   const translate = useTranslate();
-  const small = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const fields = fieldsOf(entry);
   const { values, change, restored, drop } = useActionDraft(view, entry);
   const { busy, error, changes, preview, look, lookAway, send } = useAction(view, entry);
@@ -60,52 +54,41 @@ export function ActionDialog({ view, entry, subject, possible, close }: Props) {
   });
 
   if (fields.length === 0 && !error && !changes) return null;
+  const buttons = (
+    <DialogButtons
+      busy={busy}
+      ready={!uploading && possible}
+      danger={entry.tone === 'danger'}
+      words={looksFirst ? 'app.action.look' : changes ? 'app.action.again' : 'app.action.send'}
+      close={close}
+      back={preview && lookAway}
+    />
+  );
   return (
-    <Dialog
-      open
-      onClose={() => !busy && close()}
-      fullWidth
-      maxWidth={fields.some(({ name }) => name === 'corrections') ? 'md' : 'sm'}
-      fullScreen={small}
-      aria-labelledby="action-title"
+    <FormDialog
+      title={subject ? `${entry.label} · ${subject}` : entry.label}
+      width={fields.some(({ name }) => name === 'corrections') ? 'md' : 'sm'}
+      busy={busy}
+      close={close}
+      send={() => void submit()}
+      buttons={buttons}
     >
-      <Box
-        component="form"
-        noValidate
-        onSubmit={(event: SubmitEvent) => {
-          event.preventDefault();
-          void submit();
-        }}
-        sx={{ display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 }}
-      >
-        <DialogTitle id="action-title">{subject ? `${entry.label} · ${subject}` : entry.label}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', alignContent: 'start', gap: 2 }}>
-          {meanwhile && <ChangesNote caseId={view.id} changes={meanwhile} possible={possible} />}
-          {error !== undefined && inner.length === 0 && <FailureNote error={error} />}
-          {restored && !meanwhile && !preview && <Alert severity="info">{translate('app.action.kept')}</Alert>}
-          {preview ? (
-            <PreviewChanges preview={preview} />
-          ) : (
-            <ActionFields
-              view={view}
-              entry={entry}
-              values={values}
-              change={change}
-              faults={{ ...faultsIn(error), ...stillMissing(missing, values) }}
-              inner={inner}
-              uploading={setUploading}
-            />
-          )}
-        </DialogContent>
-        <DialogButtons
-          busy={busy}
-          ready={!uploading && possible}
-          danger={entry.tone === 'danger'}
-          words={looksFirst ? 'app.action.look' : changes ? 'app.action.again' : 'app.action.send'}
-          close={close}
-          back={preview && lookAway}
+      {meanwhile && <ChangesNote caseId={view.id} changes={meanwhile} possible={possible} />}
+      {error !== undefined && inner.length === 0 && <FailureNote error={error} />}
+      {restored && !meanwhile && !preview && <Alert severity="info">{translate('app.action.kept')}</Alert>}
+      {preview ? (
+        <PreviewChanges preview={preview} />
+      ) : (
+        <ActionFields
+          view={view}
+          entry={entry}
+          values={values}
+          change={change}
+          faults={{ ...faultsIn(error), ...stillMissing(missing, values) }}
+          inner={inner}
+          uploading={setUploading}
         />
-      </Box>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }

@@ -1,16 +1,12 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Dialog from '@mui/material/Dialog';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import type { Theme } from '@mui/material/styles';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { PermitActionView, PermitView } from '../../../../workflows/contract/http-permits.ts';
 import type { PermitRequirement } from '../../../../workflows/domain/permit/permit-command.ts';
 import { DialogButtons } from '../../../layout/DialogButtons.tsx';
 import { FailureNote } from '../../../layout/FailureNote.tsx';
+import { FormDialog } from '../../../layout/FormDialog.tsx';
 import { readDraft } from '../../../providers/drafts.ts';
 import { isProblem } from '../../../providers/problem-error.ts';
 import { useDraft } from '../../../providers/use-draft.ts';
@@ -29,7 +25,6 @@ interface Props {
 
 export function PermitDialog({ view, entry, possible, close }: Props) {
   const translate = useTranslate();
-  const small = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const name = `permit.${view.id}.${idOf(entry)}`;
   const [restored] = useState(() => readDraft(name) !== undefined);
   // What a permit says of itself now is no draft: it is what the first look showed.
@@ -48,49 +43,31 @@ export function PermitDialog({ view, entry, possible, close }: Props) {
     close();
   };
 
+  const buttons = (
+    <DialogButtons
+      busy={busy}
+      ready={!uploading && possible}
+      danger={entry.tone === 'danger'}
+      words={changes ? 'app.action.again' : 'app.action.send'}
+      close={close}
+    />
+  );
   return (
-    <Dialog
-      open
-      onClose={() => !busy && close()}
-      fullWidth
-      maxWidth="sm"
-      fullScreen={small}
-      aria-labelledby="action-title"
-    >
-      <Box
-        component="form"
-        noValidate
-        onSubmit={(event: SubmitEvent) => {
-          event.preventDefault();
-          void submit();
-        }}
-        sx={{ display: 'flex', flexDirection: 'column', flex: '1 1 auto', minHeight: 0 }}
-      >
-        <DialogTitle id="action-title">{entry.title}</DialogTitle>
-        <DialogContent sx={{ display: 'grid', alignContent: 'start', gap: 2 }}>
-          {(changes || !possible) && <ChangesNote caseId={view.id} changes={changes ?? []} possible={possible} />}
-          {error !== undefined && <FailureNote error={error} />}
-          {restored && !changes && <Alert severity="info">{translate('app.action.kept')}</Alert>}
-          <Subject view={view} target={entry.target} />
-          <PermitFields
-            view={view}
-            entry={entry}
-            values={values}
-            change={change}
-            missing={missing.filter((one) => !isFilled(one, values, known))}
-            faults={faults}
-            uploading={setUploading}
-          />
-        </DialogContent>
-        <DialogButtons
-          busy={busy}
-          ready={!uploading && possible}
-          danger={entry.tone === 'danger'}
-          words={changes ? 'app.action.again' : 'app.action.send'}
-          close={close}
-        />
-      </Box>
-    </Dialog>
+    <FormDialog title={entry.title} busy={busy} close={close} send={() => void submit()} buttons={buttons}>
+      {(changes || !possible) && <ChangesNote caseId={view.id} changes={changes ?? []} possible={possible} />}
+      {error !== undefined && <FailureNote error={error} />}
+      {restored && !changes && <Alert severity="info">{translate('app.action.kept')}</Alert>}
+      <Subject view={view} target={entry.target} />
+      <PermitFields
+        view={view}
+        entry={entry}
+        values={values}
+        change={change}
+        missing={missing.filter((one) => !isFilled(one, values, known))}
+        faults={faults}
+        uploading={setUploading}
+      />
+    </FormDialog>
   );
 }
 
