@@ -41,7 +41,7 @@ export function mongodb({ dataDir, logFile, port }) {
         '--log-level',
         'WARNING',
         '--cache-size',
-        '256M',
+        process.env.TRIAL_CACHE || '256M',
         '--sync-on-commit',
       ],
       logFile,

@@ -15,6 +15,8 @@ const cases = Number(process.env.CASES ?? 100_000);
 const rounds = Number(process.env.ROUNDS ?? 10);
 const atOnce = 1_000;
 
+// A server's share, as MongoDB takes it by itself: in a trial's cache so much would be written out and read in all the time.
+process.env.TRIAL_CACHE ??= '4G';
 await startEngines();
 const house = await openHouse('bench-search');
 const { models, connection } = house.services;
