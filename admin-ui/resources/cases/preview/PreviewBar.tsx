@@ -1,6 +1,5 @@
 import ArrowBack from '@mui/icons-material/ArrowBack';
 import ArrowForward from '@mui/icons-material/ArrowForward';
-import Close from '@mui/icons-material/Close';
 import Download from '@mui/icons-material/DownloadOutlined';
 import ZoomIn from '@mui/icons-material/ZoomIn';
 import ZoomOut from '@mui/icons-material/ZoomOut';
@@ -18,11 +17,10 @@ interface Props {
   readonly name: string;
   readonly setZoom: (zoom: number) => void;
   readonly move: (by: 1 | -1) => void;
-  readonly close: () => void;
 }
 
 /** What can be done while one looks; each by its key too. */
-export function PreviewBar({ position, count, zoom, downloadUrl, name, setZoom, move, close }: Props) {
+export function PreviewBar({ position, count, zoom, downloadUrl, name, setZoom, move }: Props) {
   const translate = useTranslate();
   const words = (key: string) => ({
     'aria-label': translate(`app.preview.${key}`),
@@ -58,9 +56,6 @@ export function PreviewBar({ position, count, zoom, downloadUrl, name, setZoom, 
         title={translate('app.case.download', { name })}
       >
         <Download />
-      </IconButton>
-      <IconButton {...words('close')} onClick={close}>
-        <Close />
       </IconButton>
     </Box>
   );

@@ -1,10 +1,13 @@
+import Close from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import DialogContent from '@mui/material/DialogContent';
+import IconButton from '@mui/material/IconButton';
 import type { Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { useTranslate } from 'react-admin';
 import type { DocumentView } from '../../../../workflows/contract/http-documents.ts';
 import { documentUrl } from '../../../providers/case-calls.ts';
 import { useConnection } from '../../../providers/connection.tsx';
@@ -34,6 +37,7 @@ interface Props {
 /** A case's documents one after the other, over the page: arrows go from file to file, plus and minus bring nearer. */
 export function PreviewDialog({ caseId, documents, document, show, close }: Props) {
   const small = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const translate = useTranslate();
   const { api } = useConnection();
   const [zoom, setZoom] = useState(fitting);
   const room = useRef<HTMLDivElement>(null);
@@ -71,9 +75,22 @@ export function PreviewDialog({ caseId, documents, document, show, close }: Prop
       slotProps={{ paper: { sx: { height: small ? '100%' : '92vh' } } }}
     >
       <Box sx={{ px: { xs: 1, sm: 2 }, pt: 1.5, pb: 0.5, borderBottom: 1, borderColor: 'divider' }}>
-        <Typography id="preview-title" variant="h2" sx={{ px: 1, overflowWrap: 'anywhere' }}>
-          {document.name}
-        </Typography>
+        <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 0.5 }}>
+          <Typography
+            id="preview-title"
+            variant="h2"
+            sx={{ flex: 1, minWidth: 0, px: 1, py: 0.5, overflowWrap: 'anywhere' }}
+          >
+            {document.name}
+          </Typography>
+          <IconButton
+            aria-label={translate('app.preview.close')}
+            title={translate('app.preview.close')}
+            onClick={close}
+          >
+            <Close />
+          </IconButton>
+        </Box>
         <PreviewBar
           position={position}
           count={documents.length}
@@ -82,7 +99,6 @@ export function PreviewDialog({ caseId, documents, document, show, close }: Prop
           downloadUrl={documentUrl(api, caseId, document.id)}
           setZoom={setZoom}
           move={move}
-          close={close}
         />
       </Box>
       <DialogContent
