@@ -20,8 +20,8 @@ const mediaTypes = ['application/pdf', 'image/jpeg', 'image/png', 'image/tiff'];
 
 /**
  * Looks at what an official says is the signed original of an act. A file without a signature of its own is a scan of the paper,
- * for a person to compare; with one it must be intact, cover the file to its end and,
- * where authorities are named, be made with a certificate of theirs.
+ * for a person to compare; a signature must be intact, cover the file to its end and, where authorities are named, be made with
+ * a certificate of theirs.
  */
 export async function judgeOriginal(
   bytes: Buffer,
