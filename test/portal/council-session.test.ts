@@ -75,7 +75,8 @@ test('a session is followed on the screen in the hall from its agenda to the act
   expect(await page('/hy/council/acts?act=normative')).toContain('N 1-Ն');
   const act = await page(`/hy/council/acts/${decision}`);
   for (const part of ['N 1-Ն', budget.text, path]) expect(act).toContain(part);
-  expect(await page(path)).toContain(`/hy/council/acts/${decision}`);
+  // The session is told of it by the decision's own workflow.
+  await until(async () => (await page(path)).includes(`/hy/council/acts/${decision}`));
 
   await demand(house, head, id, { action: 'close' });
   await screen.getByText(words.hy.council.now.closed).first().waitFor();
