@@ -1,7 +1,7 @@
-import Box from '@mui/material/Box';
 import { ShowBase } from 'react-admin';
 import type { DecisionView } from '../../../workflows/contract/http-council.ts';
 import { useAuditTab } from '../../audit/audit-tab.tsx';
+import { Desk } from '../../layout/Desk.tsx';
 import { OpenRecord } from '../../layout/OpenRecord.tsx';
 import { PageTabs } from '../../layout/PageTabs.tsx';
 import { DecisionActions } from './action/DecisionActions.tsx';
@@ -25,7 +25,7 @@ export const DecisionShow = () => (
 
 function Decision({ view }: { view: DecisionView }) {
   const history = useAuditTab(`/council/decisions/${view.id}`, view.seq);
-  const desk = { key: 'desk', label: 'app.council.decision.desk', body: <Desk view={view} /> };
+  const desk = { key: 'desk', label: 'app.council.decision.desk', body: <DecisionDesk view={view} /> };
   return (
     <>
       <DecisionHead view={view} />
@@ -34,29 +34,23 @@ function Decision({ view }: { view: DecisionView }) {
   );
 }
 
-const Desk = ({ view }: { view: DecisionView }) => (
-  <Box
-    sx={{
-      display: 'grid',
-      columnGap: 2,
-      gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' },
-      gridTemplateAreas: { xs: '"now" "file" "side"', lg: '"file now" "file side"' },
-      gridTemplateRows: { lg: 'auto 1fr' },
-    }}
-  >
-    <Box sx={{ gridArea: 'now' }}>
-      <DecisionActions view={view} />
-    </Box>
-    <Box sx={{ gridArea: 'file' }}>
-      <ResultPanel view={view} />
-      <DraftPanel view={view} />
-      <DocumentsPanel view={view} />
-      <StoryPanel view={view} />
-    </Box>
-    <Box sx={{ gridArea: 'side' }}>
-      <NotePanel key={view.id} view={view} />
-      <SignOffsPanel view={view} />
-      <FactsPanel view={view} />
-    </Box>
-  </Box>
+const DecisionDesk = ({ view }: { view: DecisionView }) => (
+  <Desk
+    now={<DecisionActions view={view} />}
+    file={
+      <>
+        <ResultPanel view={view} />
+        <DraftPanel view={view} />
+        <DocumentsPanel view={view} />
+        <StoryPanel view={view} />
+      </>
+    }
+    side={
+      <>
+        <NotePanel key={view.id} view={view} />
+        <SignOffsPanel view={view} />
+        <FactsPanel view={view} />
+      </>
+    }
+  />
 );

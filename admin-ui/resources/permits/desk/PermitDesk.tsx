@@ -1,7 +1,7 @@
-import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { PermitActionView, PermitView } from '../../../../workflows/contract/http-permits.ts';
+import { Desk } from '../../../layout/Desk.tsx';
 import { Panel } from '../../../layout/Panel.tsx';
 import { CaseTimeline } from '../../cases/desk/CaseTimeline.tsx';
 import { PermitActions } from '../action/PermitActions.tsx';
@@ -17,29 +17,25 @@ export function PermitDesk({ view }: { view: PermitView }) {
   const translate = useTranslate();
   const [chosen, choose] = useState<PermitActionView>();
   return (
-    <Box
-      sx={{
-        display: 'grid',
-        columnGap: 2,
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 380px' },
-        gridTemplateAreas: { xs: '"now" "file" "side"', lg: '"file now" "file side"' },
-        gridTemplateRows: { lg: 'auto 1fr' },
-      }}
-    >
-      <Box sx={{ gridArea: 'now' }}>
-        <PermitActions view={view} choose={choose} />
-      </Box>
-      <Box sx={{ gridArea: 'file' }}>
-        <ConditionsPanel view={view} choose={choose} />
-        <InspectionsPanel view={view} choose={choose} />
-        <Panel title={translate('app.case.timeline')}>
-          <CaseTimeline caseId={view.id} entries={view.timeline.toReversed()} />
-        </Panel>
-      </Box>
-      <Box sx={{ gridArea: 'side' }}>
-        <PermitFacts view={view} />
-        <RelatedPanel view={view} />
-      </Box>
+    <>
+      <Desk
+        now={<PermitActions view={view} choose={choose} />}
+        file={
+          <>
+            <ConditionsPanel view={view} choose={choose} />
+            <InspectionsPanel view={view} choose={choose} />
+            <Panel title={translate('app.case.timeline')}>
+              <CaseTimeline caseId={view.id} entries={view.timeline.toReversed()} />
+            </Panel>
+          </>
+        }
+        side={
+          <>
+            <PermitFacts view={view} />
+            <RelatedPanel view={view} />
+          </>
+        }
+      />
       {chosen && (
         <PermitDialog
           key={idOf(chosen)}
@@ -49,6 +45,6 @@ export function PermitDesk({ view }: { view: PermitView }) {
           close={() => choose((now) => (now === chosen ? undefined : now))}
         />
       )}
-    </Box>
+    </>
   );
 }
