@@ -38,8 +38,9 @@ function watchRoom(place: HTMLElement | null, tell: (width: number) => void): ((
   let isNear = false;
   const measure = () => tell(isNear ? place.clientWidth : 0);
   const sight = new IntersectionObserver(
-    ([entry]) => {
-      isNear = entry?.isIntersecting ?? false;
+    (entries) => {
+      // While the page was busy several may have come: the last one says how it is now.
+      isNear = entries.at(-1)?.isIntersecting ?? false;
       measure();
     },
     { rootMargin: '100% 0px' },
