@@ -1,6 +1,6 @@
 import { ShowBase } from 'react-admin';
 import type { DecisionView } from '../../../workflows/contract/http-council.ts';
-import { useAuditTab } from '../../audit/audit-tab.tsx';
+import { useAuditTab } from '../../audit/use-audit-tab.tsx';
 import { Desk } from '../../layout/Desk.tsx';
 import { OpenRecord } from '../../layout/OpenRecord.tsx';
 import { PageTabs } from '../../layout/PageTabs.tsx';

@@ -1,6 +1,6 @@
 import { ShowBase } from 'react-admin';
 import type { PermitView } from '../../../workflows/contract/http-permits.ts';
-import { useAuditTab } from '../../audit/audit-tab.tsx';
+import { useAuditTab } from '../../audit/use-audit-tab.tsx';
 import { OpenRecord } from '../../layout/OpenRecord.tsx';
 import { PageTabs } from '../../layout/PageTabs.tsx';
 import { PermitDesk } from './desk/PermitDesk.tsx';

@@ -6,11 +6,11 @@ const Audit = lazy(() => import('./Audit.tsx').then((module) => ({ default: modu
 
 /** The tab of a page that shows whoever audits the history behind it; none for anybody else. */
 export function useAuditTab(path: string, seq: number) {
-  const audits = usePermitted('histories:audit');
+  if (!usePermitted('histories:audit')) return [];
   const body = (
     <Suspense fallback={<Waiting />}>
       <Audit path={path} seq={seq} />
     </Suspense>
   );
-  return audits ? [{ key: 'history', label: 'app.history.tab', body }] : [];
+  return [{ key: 'history', label: 'app.history.tab', body }];
 }
