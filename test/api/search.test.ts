@@ -11,19 +11,14 @@ import { until } from './support/until.ts';
 
 const here = { community: 'vardashen' };
 let house: House;
-let workshop: { close(): Promise<void> };
 let clerk: Person;
 let head: Person;
 beforeAll(async () => {
   house = await openHouse('search');
-  workshop = await openWorkshop(house);
   clerk = await signedIn(house, { role: 'clerk' });
   head = await signedIn(house, { role: 'head' });
 });
-afterAll(async () => {
-  await workshop.close();
-  await house.close();
-});
+afterAll(() => house.close());
 
 interface Asked {
   readonly filter?: SearchFilter;
@@ -68,8 +63,10 @@ async function indexAll() {
 }
 
 describe('a case that was filed', () => {
+  let workshop: { close(): Promise<void> };
   let filed: { caseId: string; number: string };
   beforeAll(async () => {
+    workshop = await openWorkshop(house);
     filed = await applied('Գևորգ Հակոբյան', {
       address: 'Վարդաշեն, Ալեք Մանուկյան փողոց, 17',
       text: 'Խնդրում եմ նորոգել Ծաղկունքի ճանապարհի կամուրջը։',
@@ -77,6 +74,8 @@ describe('a case that was filed', () => {
     });
     await applied('Արամ Խաչատրյան');
   });
+  // Closed before the sweeps below are counted: a workshop that still reads documents puts cases behind meanwhile.
+  afterAll(() => workshop.close());
 
   test.each([
     'Հակոբյան',
