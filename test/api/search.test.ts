@@ -303,3 +303,24 @@ test('a late job overwrites nothing newer', async () => {
   await createIndexCase(models)({ ...here, caseId: state.caseId, seq: state.seq });
   expect((await models.search.findOne({ ...here, _id: state.caseId }).lean())?.seq).toBe(state.seq + 1);
 });
+
+test('a job that read a case before it was destroyed leaves none of its words', async () => {
+  const { models } = house.services;
+  const { state } = await recordPast(house, { registeredAt: monday }, (_law, story) => story);
+  const place = { ...here, caseId: state.caseId };
+  const own = { ...here, _id: state.caseId };
+  await models.cases.updateOne(own, { applicantName: 'Ղարիբյան Սեդա' });
+  const { collection } = models.search;
+  const replace = collection.replaceOne;
+  collection.replaceOne = async function destroyedFirst(...args: Parameters<typeof replace>) {
+    collection.replaceOne = replace;
+    await models.cases.updateOne(own, { destroyed: { at: new Date(), act: 'act' } });
+    await eraseContent(house.services, place);
+    return replace.apply(collection, args);
+  } as typeof replace;
+  await createIndexCase(models)({ ...place, seq: state.seq });
+  expect(await numbers(clerk, 'gharibyan')).toEqual([]);
+  const stored = await models.search.findOne(own).lean();
+  expect(stored?.seq).toBe(state.seq);
+  expect(JSON.stringify(stored)).not.toContain('Ղարիբյան');
+});

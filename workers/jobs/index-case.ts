@@ -9,7 +9,8 @@ import type { CaseToRead } from '../queues.ts';
 
 /** Makes what a case is found by anew from the record: what was erased there is found no longer. */
 export function createIndexCase(models: Models): (job: CaseToRead) => Promise<void> {
-  return async ({ community, caseId }) => {
+  return async function indexCase(job) {
+    const { community, caseId } = job;
     const [stored, submission, documents, contents, texts] = await Promise.all([
       models.cases.findOne({ _id: caseId, community }).lean(),
       models.submissions.findOne({ _id: caseId, community }, { content: 1 }).lean(),
@@ -31,5 +32,8 @@ export function createIndexCase(models: Models): (job: CaseToRead) => Promise<vo
       .catch((error) => {
         if (!isDuplicate(error)) throw error;
       });
+    // Its content may have been destroyed between reading and writing: then what was read must not stay to be found.
+    const standing = await models.cases.findOne({ _id: caseId, community }, { destroyed: 1 }).lean();
+    if (!stored.destroyed && standing?.destroyed) await indexCase(job);
   };
 }
