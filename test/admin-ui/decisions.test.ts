@@ -58,9 +58,11 @@ describe('the draft of a decision', () => {
     const wrong = { ...typed, title: { ...typed.title, hy: ' ' }, entry: 'date' as const, entryDate: today };
     expect(Object.keys(faultsOf(wrong, today))).toEqual(['title.hy', 'entry.date']);
   });
-  test('keeps words that the server would not let go', () => {
-    expect(faultsOf({ ...typed, text: '' }, today, typed)).toEqual({ text: 'app.council.form.keepsWords' });
-    expect(faultsOf({ ...typed, text: '' }, today)).toEqual({});
+  test('takes away what was emptied, and says nothing of what never was', () => {
+    const before = { ...typed, reasons: 'Հիմքը', rapporteur: 'u1' };
+    const { text, reasons, rapporteur, department } = draftOf({ ...typed, text: ' ' }, before);
+    expect({ text, reasons, rapporteur, department }).toEqual({ text: '', reasons: '', rapporteur: '' });
+    expect(Object.keys(draftOf({ ...typed, text: '' }))).not.toContain('text');
   });
   test('goes back into the form as it was sent', () => {
     const { title, ...draft } = draftOf({ ...typed, entry: 'date', entryDate: '2027-01-01', rapporteur: 'u2' });

@@ -11,10 +11,12 @@ import { auditBeforeAndAfter } from './support/audit.ts';
 import { call, type Person } from './support/callers.ts';
 import {
   agreed,
+  budget,
   type CouncilPeople,
   convened,
   decisionOf,
   demand,
+  draftDecision,
   draftSession,
   inSession,
   onDecision,
@@ -100,6 +102,20 @@ test('from an agreed draft through a session to the number, the signature, the p
   const late = { action: 'edit-minutes', section: 'i1', text: 'Այլ' } as const;
   expect((await inSession<Problem>(house, secretary, session, late)).body.code).toBe('minutes.frozen');
 }, 60_000);
+
+test('what is left out of an edited draft stays, what is emptied goes', async () => {
+  const { specialist, members } = people;
+  const rapporteur = (members[0] as Person).id;
+  const { id } = await draftDecision(house, specialist, { ...budget, department: 'finance', rapporteur });
+  const { text, reasons, ...rest } = budget;
+  const kept = await onDecision(house, specialist, id, 'edit', { draft: { ...rest, department: 'finance' } });
+  expect(kept).toMatchObject({ text, reasons, rapporteur: { id: rapporteur }, department: 'finance' });
+  const emptied = { ...rest, text: ' ', reasons: '', rapporteur: '', department: '' };
+  const bare = await onDecision(house, specialist, id, 'edit', { draft: emptied });
+  expect(bare).toMatchObject({ text: null, reasons: null, rapporteur: null, department: 'urban-development' });
+  const again = await onDecision(house, specialist, id, 'edit', { draft: { ...rest, text: 'Այլ բնագիր' } });
+  expect(again).toMatchObject({ text: 'Այլ բնագիր', reasons: null, rapporteur: null });
+});
 
 test('a vote that may not be is refused with its code in the person’s words, and the attempt is in the journal', async () => {
   const { head, secretary, members } = people;

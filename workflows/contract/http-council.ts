@@ -112,7 +112,10 @@ export interface DecisionView extends DecisionRow {
   allowedActions: CouncilAction<DecisionAction>[];
 }
 
-/** POST /council/decisions, header `Idempotency-Key`; also the `draft` of the action `edit`. */
+/**
+ * POST /council/decisions, header `Idempotency-Key`; also the `draft` of the action `edit`, where what is left out stays
+ * as it was and an empty text takes it away; without a department it goes to its author's.
+ */
 export interface DecisionDraft {
   title: Titles;
   text?: string;

@@ -6,7 +6,7 @@ import type { DocumentRef } from '../../../workflows/domain/case-command.ts';
 import { hashOf } from '../../../workflows/domain/chain.ts';
 import { decide } from '../../../workflows/domain/council/decide.ts';
 import type { DecisionCommand } from '../../../workflows/domain/council/decision-command.ts';
-import { type Draft, newDecision } from '../../../workflows/domain/council/decision-state.ts';
+import { type DecisionState, type Draft, newDecision } from '../../../workflows/domain/council/decision-state.ts';
 import { refused } from '../../problems/api-error.ts';
 import type { Services } from '../../services.ts';
 import { noteAttempt } from '../access-journal/access-journal.ts';
@@ -16,7 +16,7 @@ import type { StoredDecision } from './decisions.model.ts';
 import { subjectIdOf } from './draft-session.ts';
 import { keepWords, type Place, sendCommand } from './send-command.ts';
 
-/** What a draft says, stored before anything refers to it. */
+/** What a draft says, stored before anything refers to it; words that are empty are stored as such. */
 async function keepDraft(
   services: Services,
   place: Place,
@@ -43,12 +43,10 @@ export async function draftDecision(
   const id = subjectIdOf('decision', community, key);
   const { userId, roles } = actor;
   const place = { community, userId, subject: id, key };
-  const { draft } = await keepDraft(
-    services,
-    place,
-    { ...asked, department: asked.department ?? actor.department },
-    [],
-  );
+  const said = Object.fromEntries(
+    Object.entries(asked).filter(([, value]) => value !== ''),
+  ) as unknown as DecisionDraft;
+  const { draft } = await keepDraft(services, place, { ...said, department: said.department ?? actor.department }, []);
   const input: DecisionInput = {
     calendar: await presentCalendar(services.models, community),
     state: newDecision(id, community),
@@ -63,6 +61,13 @@ export async function draftDecision(
   return id;
 }
 
+/** An edited draft; taken from its department, it goes to that of its author again. */
+async function edited({ models }: Services, { community, author }: DecisionState, draft: DecisionDraft) {
+  if (draft.department !== '') return draft;
+  const drafter = author ? await models.users.findOne({ community, _id: author }, { department: 1 }).lean() : null;
+  return { ...draft, department: drafter?.department ?? 'general' };
+}
+
 export async function actOnDecision(
   services: Services,
   { _id: subject, community, state }: StoredDecision,
@@ -72,7 +77,7 @@ export async function actOnDecision(
 ): Promise<void> {
   const place: Place = { community, userId: actor.userId, subject, key };
   const kept = await keepWords(services, place, { reason });
-  const changed = asked && (await keepDraft(services, place, asked, state.documents));
+  const changed = asked && (await keepDraft(services, place, await edited(services, state, asked), state.documents));
   const command: DecisionCommand = {
     action,
     actor,

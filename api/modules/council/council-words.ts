@@ -28,7 +28,7 @@ export async function wordsFor(
   const names = new Map(named.map(({ _id, name }) => [_id, name]));
   const text = (ref?: ContentRef): string | null => {
     const body = ref && bodies.get(ref.id);
-    return typeof body === 'string' ? body : null;
+    return typeof body === 'string' && body !== '' ? body : null;
   };
   const titles = (ref?: ContentRef): Titles => {
     const body = ref && bodies.get(ref.id);

@@ -15,7 +15,8 @@ import { ballots, sessionKinds, sessionStatuses } from '../../../workflows/domai
 import { choices, methods } from '../../../workflows/domain/council/voting.ts';
 
 const id = z.string().min(1).max(100);
-const longText = z.string().trim().min(1).max(50_000);
+const emptiable = z.string().trim().max(50_000);
+const longText = emptiable.min(1);
 const count = z.int().min(0).max(1_000);
 const votes = { for: count, against: count, abstained: count };
 const majority = z.enum(['present', 'all-seats', 'two-thirds']);
@@ -51,14 +52,14 @@ const entry = z.union([
 export const decisionDraftSchema: z.ZodType<DecisionDraft> = z
   .object({
     title: titlesSchema,
-    text: longText.optional(),
-    reasons: longText.optional(),
+    text: emptiable.optional(),
+    reasons: emptiable.optional(),
     documents: z
       .array(z.object({ uploadId: id, secret: z.string().min(1).max(200), kind: z.string().max(60).optional() }))
       .max(20)
       .optional(),
-    rapporteur: id.optional(),
-    department: id.optional(),
+    rapporteur: id.or(z.literal('')).optional(),
+    department: id.or(z.literal('')).optional(),
     act: z.enum(actKinds),
     majority,
     ballot: z.enum(['open', 'secret']),

@@ -75,7 +75,6 @@ export const council: CouncilWords = {
     rules: 'How it is adopted',
     text: 'Text of the decision',
     reasons: 'Reasons for adopting it',
-    keepsWords: 'What was written cannot be removed altogether; replace it.',
     act: 'Kind of act',
     majority: 'Votes needed',
     ballot: 'Way of voting',

@@ -43,20 +43,24 @@ export const valuesOf = ({ titles, entry, ...view }: DecisionView): DecisionValu
   documents: [],
 });
 
-/** What is sent: nothing that was left empty. */
-export function draftOf(values: DecisionValues): DecisionDraft {
-  const { title, text, reasons, act, majority, ballot, rapporteur, department, documents } = values;
+/** What is sent: what was left empty only if it was not so `before`. */
+export function draftOf(values: DecisionValues, before: DecisionValues = emptyDecision): DecisionDraft {
+  const { title, act, majority, ballot, documents } = values;
   const titles = languages.flatMap((language) => {
     const words = title[language].trim();
     return words ? [[language, words] as const] : [];
   });
+  const said = (field: 'text' | 'reasons' | 'rapporteur' | 'department') => {
+    const words = values[field].trim();
+    return words || before[field] ? { [field]: words } : {};
+  };
   return {
     title: { hy: '', ...Object.fromEntries(titles) },
-    ...(text.trim() && { text: text.trim() }),
-    ...(reasons.trim() && { reasons: reasons.trim() }),
+    ...said('text'),
+    ...said('reasons'),
     ...(documents.length > 0 && { documents: documents.map(({ uploadId, secret }) => ({ uploadId, secret })) }),
-    ...(rapporteur && { rapporteur }),
-    ...(department && { department }),
+    ...said('rapporteur'),
+    ...said('department'),
     act,
     majority,
     ballot,
@@ -66,14 +70,10 @@ export function draftOf(values: DecisionValues): DecisionDraft {
 
 type Faults = Readonly<Record<string, string>>;
 
-/** What is wrong before anything is sent, as keys of words by field. `before` is what the draft said until now. */
-export function faultsOf(values: DecisionValues, today: string, before?: DecisionValues): Faults {
-  const emptied = (field: 'text' | 'reasons'): boolean =>
-    before?.[field] !== undefined && before[field] !== '' && !values[field].trim();
+/** What is wrong before anything is sent, as keys of words by field. */
+export function faultsOf(values: DecisionValues, today: string): Faults {
   return {
     ...(!values.title.hy.trim() && { 'title.hy': 'app.action.required' }),
-    ...(emptied('text') && { text: 'app.council.form.keepsWords' }),
-    ...(emptied('reasons') && { reasons: 'app.council.form.keepsWords' }),
     ...(values.entry === 'date' && values.entryDate <= today && { 'entry.date': 'app.council.form.entryPast' }),
   };
 }

@@ -11,6 +11,7 @@ interface Parts {
   /** Where what is typed is kept. */
   readonly draft: string;
   readonly initial: DecisionValues;
+  /** What the draft that is edited says until now. */
   readonly before?: DecisionValues;
   readonly error: unknown;
   /** Whether it was taken. */
@@ -24,7 +25,7 @@ export function useDecisionForm({ draft, initial, before, error, send }: Parts) 
   const [restored, setRestored] = useState(() => readDraft(draft) !== undefined);
   const { values, change, drop } = useDraft<DecisionValues>(draft, initial);
   const [tried, setTried] = useState(0);
-  const own = tried > 0 ? faultsOf(values, localDate(new Date()), before) : {};
+  const own = tried > 0 ? faultsOf(values, localDate(new Date())) : {};
   const faults = { ...atField(faultsIn(error)), ...own };
   return {
     values,
@@ -43,8 +44,8 @@ export function useDecisionForm({ draft, initial, before, error, send }: Parts) 
     faulty: Object.keys(faults),
     async submit(): Promise<void> {
       setTried((times) => times + 1);
-      if (Object.keys(faultsOf(values, localDate(new Date()), before)).length > 0) return;
-      if (await send(draftOf(values))) drop();
+      if (Object.keys(faultsOf(values, localDate(new Date()))).length > 0) return;
+      if (await send(draftOf(values, before))) drop();
     },
   };
 }
