@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { ApplicationReceipt, CaseView } from '../../../workflows/contract/http.ts';
-import { act, attachment, file, freeApplication, open, type Person, signedIn } from './callers.ts';
+import { type Answer, act, attachment, file, freeApplication, open, type Person, signedIn } from './callers.ts';
 import type { House } from './house.ts';
 
 /** Who works on cases of a community. */
@@ -17,8 +18,20 @@ export const openOffice = async (house: House, community = 'vardashen'): Promise
   auditor: await signedIn(house, { role: 'auditor', community }),
 });
 
-export const fileOne = async (house: House): Promise<ApplicationReceipt> =>
-  (await file(house, freeApplication([await attachment(house)]))).body;
+/** Sends the same again while the answer is late, as browsers do: a busy machine is no failure. */
+async function insist<T>(send: (key: string) => Promise<Answer<T>>): Promise<Answer<T>> {
+  const key = randomUUID();
+  let answer = await send(key);
+  for (let times = 0; answer.status === 503 && times < 3; times++) answer = await send(key);
+  return answer;
+}
+
+export async function fileOne(house: House): Promise<ApplicationReceipt> {
+  const asked = freeApplication([await attachment(house)]);
+  const { status, body } = await insist((key) => file(house, asked, key));
+  if (status !== 201) throw new Error(`not filed: ${status} ${JSON.stringify(body)}`);
+  return body;
+}
 
 type Step = Parameters<typeof act>[3];
 
@@ -32,14 +45,9 @@ export async function complete(
 ): Promise<CaseView> {
   const { seq, tasks } = await open(house, person, caseId);
   const task = tasks[0]?.id ?? '';
-  const claimed = await act(house, person, caseId, { action: 'claim', task, expectedSeq: seq });
-  const done = await act(house, person, caseId, {
-    action: 'complete',
-    task,
-    outcome,
-    expectedSeq: claimed.body.seq,
-    ...more,
-  });
+  const claimed = await insist((key) => act(house, person, caseId, { action: 'claim', task, expectedSeq: seq }, key));
+  const completion = { action: 'complete', task, outcome, expectedSeq: claimed.body.seq, ...more } as const;
+  const done = await insist((key) => act(house, person, caseId, completion, key));
   if (done.status !== 200) throw new Error(`${outcome}: ${done.status} ${JSON.stringify(done.body)}`);
   return done.body;
 }
