@@ -25,7 +25,9 @@ const redisOptions = {
 export async function compose(config: Config): Promise<Services & { close(): Promise<void> }> {
   const log = createLog(config.logLevel);
   const metrics = createMetrics();
-  const authorities = await openAuthorities(config.signatureAuthorities);
+  const authorities = () => openAuthorities(config.signatureAuthorities);
+  // A file that cannot be read is said at the start, not when the first original comes.
+  await authorities();
   const connection = await connect(config.mongodbUri);
   const redis = new Redis(config.redisUrl, redisOptions);
   const subscriber = new Redis(config.redisUrl, { ...redisOptions, commandTimeout: undefined });

@@ -90,7 +90,7 @@ const variables = {
   CASE_MAX_MB: { description: 'How many MB the files of one case may have in all', schema: whole, default: '2000' },
   SIGNATURE_AUTHORITIES: {
     description:
-      'PEM file of the authorities whose certificates officials sign with; with one, signed originals by others are refused',
+      'PEM file of the authorities whose certificates officials sign with, and of their lists of revoked ones (X509 CRL); with one, signed originals by others are refused',
     schema: optional,
   },
   CLAMD_ADDRESS: {

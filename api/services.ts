@@ -28,5 +28,6 @@ export interface Services {
   readonly limits: Limits;
   readonly live: LiveUpdates;
   readonly staging: Staging;
-  readonly authorities: Authorities;
+  /** Read anew each time: lists of what is revoked are replaced while the API runs. */
+  readonly authorities: () => Promise<Authorities | undefined>;
 }

@@ -1,32 +1,80 @@
 import { readFile } from 'node:fs/promises';
-import { Certificate, CertificateChainValidationEngine } from 'pkijs';
+import type { BitString } from 'asn1js';
+import { Certificate, CertificateChainValidationEngine, CertificateRevocationList } from 'pkijs';
 
-/** Whose certificates prove who signed; undefined where nobody has said whom to trust. */
-export type Authorities = readonly Certificate[] | undefined;
+/** Whom to trust, and what their lists say of cards that were given up. */
+export interface Authorities {
+  readonly certificates: readonly Certificate[];
+  readonly revoked: readonly CertificateRevocationList[];
+}
+/** What the authorities say of a certificate. */
+export type Standing = 'vouched-for' | 'untrusted' | 'revoked';
 
-const block = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
+const variable = 'SIGNATURE_AUTHORITIES';
 
-/** The certificates in a PEM file, as authorities hand them out: roots, or those that issue for them. */
-export async function openAuthorities(path: string | undefined): Promise<Authorities> {
+/**
+ * A PEM file as authorities hand it out: roots, or those that issue for them, and lists of revoked certificates. Undefined
+ * without a path. Throws in words when there is no certificate in it or something cannot be read.
+ */
+export async function openAuthorities(path: string | undefined): Promise<Authorities | undefined> {
   if (!path) return undefined;
-  const text = await readFile(path, 'latin1');
-  const found = [...text.matchAll(block)].map(([, base64 = '']) => Buffer.from(base64, 'base64'));
-  if (found.length === 0) throw new Error('SIGNATURE_AUTHORITIES: there is no certificate in the file');
+  const text = await readFile(path, 'latin1').catch(() => {
+    throw new Error(`${variable}: the file cannot be read`);
+  });
   try {
-    return found.map((der) => Certificate.fromBER(new Uint8Array(der)));
+    const certificates = blocks(text, 'CERTIFICATE').map((der) => Certificate.fromBER(der));
+    const revoked = blocks(text, 'X509 CRL').map((der) => CertificateRevocationList.fromBER(der));
+    if (certificates.length > 0) return { certificates, revoked };
   } catch {
-    throw new Error('SIGNATURE_AUTHORITIES: a certificate in the file cannot be read');
+    throw new Error(`${variable}: a certificate or list in the file cannot be read`);
   }
+  throw new Error(`${variable}: there is no certificate in the file`);
 }
 
-/** Whether a certificate, with those that came along, leads to a trusted one and all of them hold at that time. */
-export async function leadsTo(
-  trusted: readonly Certificate[],
+function blocks(text: string, kind: string): Uint8Array<ArrayBuffer>[] {
+  const block = new RegExp(`-----BEGIN ${kind}-----([A-Za-z0-9+/=\\s]+)-----END ${kind}-----`, 'g');
+  return [...text.matchAll(block)].map(([, base64 = '']) => new Uint8Array(Buffer.from(base64, 'base64')));
+}
+
+/** What is true of a signer's certificate, with the others that came along, at that time. */
+export async function standingOf(
+  { certificates, revoked }: Authorities,
   certificate: Certificate,
   others: readonly Certificate[],
   at: Date,
-): Promise<boolean> {
+): Promise<Standing> {
   const certs = [...others.filter((one) => one !== certificate), certificate];
-  const chain = new CertificateChainValidationEngine({ trustedCerts: [...trusted], certs, checkDate: at });
-  return (await chain.verify()).result;
+  const engine = new CertificateChainValidationEngine({ trustedCerts: [...certificates], certs, checkDate: at });
+  const { result, certificatePath = [] } = await engine.verify();
+  if (!result || !maySign(certificate)) return 'untrusted';
+  const chain = [...certificatePath, ...certificates];
+  const judged = await Promise.all(certificatePath.map((one) => isRevoked(one, revoked, chain)));
+  return judged.includes(true) ? 'revoked' : 'vouched-for';
+}
+
+/** X.509: the certificate's extension for what its key is for; its first two bits are signature and non-repudiation. */
+const keyUsage = { id: '2.5.29.15', signing: 0b1100_0000 };
+
+/** A card also holds a key to sign in with and one to decrypt with. */
+function maySign({ extensions = [] }: Certificate): boolean {
+  const usage = extensions.find(({ extnID }) => extnID === keyUsage.id)?.parsedValue as BitString | undefined;
+  return !usage || ((usage.valueBlock.valueHexView[0] ?? 0) & keyUsage.signing) !== 0;
+}
+
+/** Only what the issuer has signed itself says that a certificate is revoked. An old list still says it. */
+async function isRevoked(
+  certificate: Certificate,
+  lists: readonly CertificateRevocationList[],
+  issuers: readonly Certificate[],
+): Promise<boolean> {
+  for (const list of lists) {
+    if (!list.issuer.isEqual(certificate.issuer) || !list.isCertificateRevoked(certificate)) continue;
+    for (const issuerCertificate of issuers)
+      if (
+        issuerCertificate.subject.isEqual(list.issuer) &&
+        (await list.verify({ issuerCertificate }).catch(() => false))
+      )
+        return true;
+  }
+  return false;
 }

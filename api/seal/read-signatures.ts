@@ -1,5 +1,5 @@
 import { Certificate, ContentInfo, SignedData } from 'pkijs';
-import { type Authorities, leadsTo } from './authorities.ts';
+import { type Authorities, type Standing, standingOf } from './authorities.ts';
 import { type SignedPart, signedParts } from './byte-ranges.ts';
 import { nameIn } from './seal.ts';
 
@@ -8,17 +8,21 @@ export interface PdfSignature {
   readonly signer: string;
   /** Whether what it covers is what was signed, by the key of the certificate that comes with it. */
   readonly isIntact: boolean;
-  /** Whether a trusted authority vouches for the signer today; undefined where none is named. Revocation is not asked for. */
-  readonly isTrusted: boolean | undefined;
+  /** What trusted authorities say of the signer today; undefined where none is named. */
+  readonly standing: Standing | undefined;
   /** How many bytes of the file it covers, from the first. */
   readonly end: number;
 }
 
 /** The signatures in a PDF, the earliest first; none in any other file. */
-export const readSignatures = (bytes: Buffer, authorities: Authorities): Promise<PdfSignature[]> =>
+export const readSignatures = (bytes: Buffer, authorities: Authorities | undefined): Promise<PdfSignature[]> =>
   Promise.all(signedParts(bytes).map((part) => readSignature(part, authorities)));
 
-async function readSignature({ covered, signature, end }: SignedPart, authorities: Authorities): Promise<PdfSignature> {
+async function readSignature(
+  { covered, signature, end }: SignedPart,
+  authorities: Authorities | undefined,
+): Promise<PdfSignature> {
+  const standing = authorities && 'untrusted';
   try {
     const signed = new SignedData({ schema: ContentInfo.fromBER(new Uint8Array(signature)).content });
     const data = new Uint8Array(covered).buffer;
@@ -30,11 +34,11 @@ async function readSignature({ covered, signature, end }: SignedPart, authoritie
     return {
       signer: certificate ? nameIn(certificate.subject) : '',
       isIntact: result?.signatureVerified === true,
-      isTrusted:
-        authorities && (certificate ? await leadsTo(authorities, certificate, certificates, new Date()) : false),
+      standing:
+        authorities && certificate ? await standingOf(authorities, certificate, certificates, new Date()) : standing,
       end,
     };
   } catch {
-    return { signer: '', isIntact: false, isTrusted: authorities && false, end };
+    return { signer: '', isIntact: false, standing, end };
   }
 }

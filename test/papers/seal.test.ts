@@ -150,14 +150,7 @@ describe('what an official signed with another program', () => {
     await issue(names.issuing, 'issuing', 'root');
     await issue(names.card, 'anna', 'issuing');
     await issue('Another root', 'another');
-    const pack = ['-inkey', path('anna.key'), '-in', path('anna.crt'), '-certfile', path('issuing.crt')];
-    await run('openssl', ['pkcs12', '-export', ...pack, '-out', path('anna.bin'), '-passout', `pass:${passphrase}`]);
-    await signOutside(path('anna.bin'), passphrase, path('issued.pdf'), path('by-anna.pdf'));
-    const byAnna = await readFile(path('by-anna.pdf'));
-    const trusting = async (bytes: Buffer, ...files: string[]) => {
-      const pem = await Promise.all(files.map((name) => readFile(path(`${name}.crt`), 'utf8')));
-      return judged(bytes, 'application/pdf', await openAuthorities(await kept('authorities.pem', pem.join('\n'))));
-    };
+    const byAnna = await signedWith('anna', 'issuing');
     const vouched = { way: 'electronic', signers: [names.card], areVouchedFor: true, isIssuedFile: true };
     expect(await trusting(byAnna, 'root')).toEqual(vouched);
     expect(await trusting(byAnna, 'another', 'issuing')).toEqual(vouched);
@@ -168,22 +161,78 @@ describe('what an official signed with another program', () => {
     expect(await trusting(byAnna, 'forged')).toEqual(refused);
     expect(await trusting(signed, 'root')).toEqual({ ...refused, params: { names: 'Արամ Խաչատրյան' } });
     expect(await judged(byAnna)).toEqual({ ...vouched, areVouchedFor: false });
-  });
+    // A card holds a key to read secret mail with, too: it signs nothing.
+    await issue(names.card, 'mail', 'issuing');
+    expect(await trusting(await signedWith('mail', 'issuing'), 'root')).toEqual(refused);
+  }, 60_000);
+
+  test('counts no longer once its certificate, or that of who issued it, was revoked by its issuer', async () => {
+    await issue('Root', 'root');
+    await issue('Issuing', 'issuing', 'root');
+    await issue('Աննա Սարգսյան', 'anna', 'issuing');
+    await issue('Բաբկեն Սարգսյան', 'other', 'issuing');
+    const byAnna = await signedWith('anna', 'issuing');
+    const revoked = { code: 'original.revoked', params: { names: 'Աննա Սարգսյան' } };
+    expect(await trusting(byAnna, 'root', await revoke('other', 'issuing'))).toMatchObject({ areVouchedFor: true });
+    expect(await trusting(byAnna, 'root', await revoke('anna', 'issuing'))).toEqual(revoked);
+    expect(await trusting(byAnna, 'root', await revoke('issuing', 'root'))).toEqual(revoked);
+    // A list that somebody else has made in the issuer's name says nothing.
+    await issue('Issuing', 'forged');
+    expect(await trusting(byAnna, 'root', await revoke('anna', 'forged'))).toMatchObject({ areVouchedFor: true });
+  }, 60_000);
 
   test('a list of authorities without a certificate is no list', async () => {
     expect(await openAuthorities(undefined)).toBeUndefined();
     await expect(openAuthorities(await kept('empty.pem', ''))).rejects.toThrow('no certificate');
     const broken = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
     await expect(openAuthorities(await kept('broken.pem', broken))).rejects.toThrow('cannot be read');
+    const list = broken.replaceAll('CERTIFICATE', 'X509 CRL');
+    const both = `${await readFile(path('root.crt'), 'utf8')}${list}`;
+    await expect(openAuthorities(await kept('list.pem', both))).rejects.toThrow('cannot be read');
+    await expect(openAuthorities(path('nowhere.pem'))).rejects.toThrow(
+      'SIGNATURE_AUTHORITIES: the file cannot be read',
+    );
   });
+
+  /** What is thought of a signed file where these certificates and lists are named. */
+  async function trusting(bytes: Buffer, ...files: string[]) {
+    const pem = await Promise.all(files.map((name) => readFile(path(`${name}.crt`), 'utf8')));
+    return judged(bytes, 'application/pdf', await openAuthorities(await kept('authorities.pem', pem.join('\n'))));
+  }
+
+  async function signedWith(file: string, issuer: string): Promise<Buffer> {
+    const pack = ['-inkey', path(`${file}.key`), '-in', path(`${file}.crt`), '-certfile', path(`${issuer}.crt`)];
+    await run('openssl', ['pkcs12', '-export', ...pack, '-out', path(`${file}.bin`), '-passout', `pass:${passphrase}`]);
+    await signOutside(path(`${file}.bin`), passphrase, path('issued.pdf'), path(`by-${file}.pdf`));
+    return readFile(path(`by-${file}.pdf`));
+  }
+
+  /** An authority's list of what it has revoked; answers the name of its file. */
+  async function revoke(file: string, by: string): Promise<string> {
+    const said = await run('openssl', ['x509', '-in', path(`${file}.crt`), '-noout', '-serial']);
+    const serial = said.trim().replace('serial=', '');
+    const index = await kept('index.txt', `R\t401231000000Z\t260101000000Z\t${serial}\tunknown\t/CN=x\n`);
+    const settings = `[ca]\ndefault_ca=own\n[own]\ndatabase=${index}\ndefault_md=sha256\ndefault_crl_days=30\n`;
+    const config = await kept('ca.cnf', settings);
+    const name = `${file}-revoked-by-${by}`;
+    const key = ['-keyfile', path(`${by}.key`), '-cert', path(`${by}.crt`)];
+    await run('openssl', ['ca', '-gencrl', '-config', config, ...key, '-out', path(`${name}.crt`)]);
+    return name;
+  }
+
+  const uses: Readonly<Record<string, string>> = {
+    anna: 'digitalSignature,nonRepudiation',
+    other: 'digitalSignature',
+    mail: 'keyEncipherment',
+  };
 
   /** A certificate and its key, by itself or by another. */
   async function issue(name: string, file: string, by?: string): Promise<void> {
-    const isAuthority = file !== 'anna';
+    const own = uses[file];
     const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-utf8', '-subj', `/CN=${name}`];
-    const use = isAuthority
-      ? ['basicConstraints=critical,CA:true', 'keyUsage=critical,keyCertSign,cRLSign']
-      : ['basicConstraints=critical,CA:false', 'keyUsage=critical,digitalSignature,nonRepudiation'];
+    const use = own
+      ? ['basicConstraints=critical,CA:false', `keyUsage=critical,${own}`]
+      : ['basicConstraints=critical,CA:true', 'keyUsage=critical,keyCertSign,cRLSign'];
     const from = by ? ['-CA', path(`${by}.crt`), '-CAkey', path(`${by}.key`)] : [];
     const into = ['-keyout', path(`${file}.key`), '-out', path(`${file}.crt`)];
     await run('openssl', [...request, ...use.flatMap((one) => ['-addext', one]), ...from, ...into]);

@@ -18,6 +18,7 @@ export const errorCodes = {
   'original.broken': 422,
   'original.changed': 422,
   'original.untrusted': 422,
+  'original.revoked': 422,
   'document.required': 422,
   'document.kind-unknown': 422,
   'document.too-many': 422,

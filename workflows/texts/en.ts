@@ -167,6 +167,8 @@ export const en: Texts = {
   'error.original.changed': 'The file was changed after it was signed. Choose it as it was signed.',
   'error.original.untrusted':
     'No authority that the municipality trusts vouches for the signature of {names}. Sign with your own card, or by hand.',
+  'error.original.revoked':
+    'The certificate that {names} signed with was revoked. Sign with a card that is valid, or by hand.',
   'error.upload.quota': 'Too many files were sent in a short time. Wait a little and try again.',
   'error.request.malformed': 'The request cannot be read. Reload the page and try again.',
   'error.request.range': 'There is no such part of the file.',

@@ -52,7 +52,8 @@ async function takeIn(services: Services, { stored, actor, document, upload }: A
   if (!ref) throw new ApiError('upload.unknown');
   try {
     const file = await findDocument(services, community, caseId, ref.id);
-    const judged = await judgeOriginal(await buffer(files.openDownloadStream(file.fileId)), file, act, authorities);
+    const bytes = await buffer(files.openDownloadStream(file.fileId));
+    const judged = await judgeOriginal(bytes, file, act, await authorities());
     if ('code' in judged) throw refused({ ...judged, field: 'upload' });
     await enterChain(services, stored, actor, { ...ref, of: document });
     await join(services, act, ref, judged);

@@ -21,13 +21,13 @@ const mediaTypes = ['application/pdf', 'image/jpeg', 'image/png', 'image/tiff'];
 /**
  * Looks at what an official says is the signed original of an act. A file without a signature of its own is a scan of the paper,
  * for a person to compare; a signature must be intact, cover the file to its end and, where authorities are named, be made with
- * a certificate of theirs.
+ * a certificate of theirs that they have not revoked.
  */
 export async function judgeOriginal(
   bytes: Buffer,
   { mediaType, sha256 }: Pick<StoredDocument, 'mediaType' | 'sha256'>,
   act: Pick<StoredAct, 'sha256' | 'size'>,
-  authorities: Authorities,
+  authorities: Authorities | undefined,
 ): Promise<Judged | Refusal> {
   if (!mediaTypes.includes(mediaType)) return { code: 'original.type' };
   if (sha256 === act.sha256) return { code: 'original.unsigned' };
@@ -42,8 +42,10 @@ export async function judgeOriginal(
   if (own.some(({ isIntact }) => !isIntact)) return { code: 'original.broken' };
   if (last.end !== bytes.length) return { code: 'original.changed' };
   const signers = own.map(({ signer }) => signer);
-  if (own.some(({ isTrusted }) => isTrusted === false))
-    return { code: 'original.untrusted', params: { names: signers.join(', ') } };
+  for (const bad of ['untrusted', 'revoked'] as const) {
+    const names = own.flatMap(({ signer, standing }) => (standing === bad ? [signer] : []));
+    if (names.length > 0) return { code: `original.${bad}`, params: { names: names.join(', ') } };
+  }
   return { way: 'electronic', signers, areVouchedFor: authorities !== undefined, isIssuedFile };
 }
 
