@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Layout as RaLayout } from 'react-admin';
 import { AppBar } from './AppBar.tsx';
-import { LiveCases } from './LiveCases.tsx';
+import { LiveRecords } from './LiveRecords.tsx';
 import { MainMenu } from './MainMenu.tsx';
 import { SignInAgain } from './SignInAgain.tsx';
 
@@ -9,6 +9,6 @@ export const Layout = ({ children }: { children: ReactNode }) => (
   <RaLayout appBar={AppBar} appBarAlwaysOn menu={MainMenu}>
     {children}
     <SignInAgain />
-    <LiveCases />
+    <LiveRecords />
   </RaLayout>
 );

@@ -1,13 +1,12 @@
 /** What is followed: a stream of the server, and what is done while there is none. */
 export interface Followed {
   readonly url: string;
-  /** Name of the events that are listened for. */
-  readonly event: string;
+  /** What is done with each kind of event that is listened for. */
+  readonly heard: Readonly<Record<string, (data: string) => void>>;
   /** Without a stream the page asks this often. */
   readonly pollEvery: number;
   /** A refused stream is tried again after this; the API may have been starting. */
   readonly reopenEvery: number;
-  heard(data: string): void;
   /** Anything may have changed: what happened while the stream was down is not sent again. */
   changed(): void;
   /** Whether the stream is open. */
@@ -32,7 +31,7 @@ export function followWhileSeen(followed: Followed): () => void {
   };
 }
 
-function follow({ url, event, pollEvery, reopenEvery, heard, changed, flows }: Followed): () => void {
+function follow({ url, heard, pollEvery, reopenEvery, changed, flows }: Followed): () => void {
   let source: EventSource | undefined;
   let poll: ReturnType<typeof setInterval> | undefined;
   let reopen: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +41,8 @@ function follow({ url, event, pollEvery, reopenEvery, heard, changed, flows }: F
   };
   const open = (): void => {
     source = new EventSource(url);
-    source.addEventListener(event, ({ data }: MessageEvent<string>) => heard(data));
+    for (const [event, hear] of Object.entries(heard))
+      source.addEventListener(event, ({ data }: MessageEvent<string>) => hear(data));
     source.onopen = () => {
       if (poll) changed();
       stopPolling();

@@ -1,4 +1,4 @@
-import type { CaseChanged } from '../../workflows/contract/http.ts';
+import type { CaseChanged, SubjectChanged } from '../../workflows/contract/http.ts';
 import { followWhileSeen } from './follow-stream.ts';
 
 /** Without a stream the queue is asked again this often; a person waits for nothing longer than a cup of coffee. */
@@ -6,20 +6,32 @@ const pollEvery = 20_000;
 /** A refused stream is tried again; the API may have been starting. */
 const reopenEvery = 60_000;
 
-/** Where hundreds of cases change one after the other, they are told together: each telling asks for whole lists anew. */
+/** Where hundreds of records change one after the other, they are told together: each telling asks for whole lists anew. */
 const apart = 1_000;
 /** The longer it goes on, the rarer it is told, up to this many times rarer. */
 const rarest = 8;
 
-/** Tells of changed cases as they happen, or (`undefined`) that anything may have changed. Returns how to stop. */
-export function listenForCases(base: string, changed: (change?: CaseChanged) => void): () => void {
+/** A record that has changed, by the names that pages know it by. */
+export interface Changed {
+  readonly resource: 'cases' | 'permits' | 'sessions' | 'decisions';
+  readonly id: string;
+}
+const resourceOf = { permit: 'permits', session: 'sessions', decision: 'decisions' } as const;
+
+/** Tells of changed records as it happens, or (`undefined`) that anything may have changed. Returns how to stop. */
+export function listenForChanges(base: string, changed: (change?: Changed) => void): () => void {
   const bursts = inBursts(changed);
   const stop = followWhileSeen({
     url: `${base}/events`,
-    event: 'case',
+    heard: {
+      case: (data) => bursts.add({ resource: 'cases', id: (JSON.parse(data) as CaseChanged).caseId }),
+      subject(data) {
+        const { kind, id } = JSON.parse(data) as SubjectChanged;
+        bursts.add({ resource: resourceOf[kind], id });
+      },
+    },
     pollEvery,
     reopenEvery,
-    heard: (data) => bursts.add(JSON.parse(data) as CaseChanged),
     changed,
   });
   return () => {
@@ -29,8 +41,8 @@ export function listenForCases(base: string, changed: (change?: CaseChanged) => 
 }
 
 /** The first of a burst is told at once, those that follow together, ever more rarely as long as it lasts. */
-export function inBursts(changed: (change?: CaseChanged) => void, pause = apart) {
-  let held: CaseChanged[] = [];
+export function inBursts(changed: (change?: Changed) => void, pause = apart) {
+  let held: Changed[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let times = 1;
   const tell = (): void => {
@@ -39,15 +51,15 @@ export function inBursts(changed: (change?: CaseChanged) => void, pause = apart)
       times = 1;
       return;
     }
-    const cases = new Set(held.map(({ caseId }) => caseId));
+    const records = new Set(held.map(({ resource, id }) => `${resource} ${id}`));
     const last = held.at(-1);
     held = [];
     timer = setTimeout(tell, pause * times);
     times = Math.min(times * 2, rarest);
-    changed(cases.size === 1 ? last : undefined);
+    changed(records.size === 1 ? last : undefined);
   };
   return {
-    add(change: CaseChanged): void {
+    add(change: Changed): void {
       held.push(change);
       if (timer === undefined) tell();
     },

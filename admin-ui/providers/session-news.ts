@@ -15,10 +15,9 @@ export interface SessionListener {
 export const listenForSession = (base: string, id: string, { changed, flows }: SessionListener): (() => void) =>
   followWhileSeen({
     url: `${base}/council/sessions/${encodeURIComponent(id)}/events`,
-    event: 'session',
+    heard: { session: (data) => changed((JSON.parse(data) as SessionNews).seq) },
     pollEvery,
     reopenEvery,
-    heard: (data) => changed((JSON.parse(data) as SessionNews).seq),
     changed: () => changed(),
     flows,
   });

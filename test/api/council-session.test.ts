@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { chainHistorySchema } from '../../api/modules/history/history.schemas.ts';
-import type { Problem } from '../../workflows/contract/http.ts';
+import type { Problem, SubjectChanged } from '../../workflows/contract/http.ts';
 import type {
   DecisionRow,
   MinutesView,
@@ -8,7 +8,7 @@ import type {
   SessionView,
 } from '../../workflows/contract/http-council.ts';
 import { auditBeforeAndAfter } from './support/audit.ts';
-import { call, type Person } from './support/callers.ts';
+import { call, type Person, signedIn } from './support/callers.ts';
 import {
   agreed,
   budget,
@@ -25,6 +25,7 @@ import {
   votedOn,
 } from './support/council.ts';
 import { type House, openHouse, openWorkshop } from './support/house.ts';
+import { newsFrom } from './support/news.ts';
 import { until } from './support/until.ts';
 
 let house: House;
@@ -115,6 +116,25 @@ test('what is left out of an edited draft stays, what is emptied goes', async ()
   expect(bare).toMatchObject({ text: null, reasons: null, rapporteur: null, department: 'urban-development' });
   const again = await onDecision(house, specialist, id, 'edit', { draft: { ...rest, text: 'Այլ բնագիր' } });
   expect(again).toMatchObject({ text: 'Այլ բնագիր', reasons: null, rapporteur: null });
+});
+
+test('the office hears of a draft from its beginning, the council once it is before it', async () => {
+  const { secretary, members } = people;
+  const stranger = await signedIn(house, { role: 'secretary', community: 'aygedzor' });
+  const listeners = await Promise.all(
+    [secretary, members[0] as Person, stranger].map(({ headers }) =>
+      newsFrom<SubjectChanged>(`${house.url}/events`, headers, 'subject'),
+    ),
+  );
+  const [office, member, abroad] = listeners;
+  const id = await agreed(house, people);
+  const { seq } = await decisionOf(house, secretary, id);
+  await office?.until((news) => news.kind === 'decision' && news.id === id && news.seq === seq);
+  await member?.until((news) => news.kind === 'decision' && news.id === id && news.seq === seq);
+  expect(office?.heard.some((news) => news.seq === 1)).toBe(true);
+  expect(member?.heard.some((news) => news.seq <= 2)).toBe(false);
+  expect(abroad?.heard).toEqual([]);
+  for (const listener of listeners) listener.stop();
 });
 
 test('a vote that may not be is refused with its code in the person’s words, and the attempt is in the journal', async () => {

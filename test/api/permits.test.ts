@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { permitViewSchema, publicPermitPageSchema } from '../../api/modules/permits/permits.schemas.ts';
-import type { ApplicationReceipt, CaseView, Problem } from '../../workflows/contract/http.ts';
+import type { ApplicationReceipt, CaseView, Problem, SubjectChanged } from '../../workflows/contract/http.ts';
 import type { PermitRow, PermitView, PublicPermit, PublicPermitPage } from '../../workflows/contract/http-permits.ts';
 import type { Answers } from '../../workflows/domain/check-answers.ts';
 import { addMonths } from '../../workflows/domain/working-time.ts';
@@ -9,6 +9,7 @@ import { auditBeforeAndAfter } from './support/audit.ts';
 import { attachment, call, file, freeApplication, type Person, signedIn } from './support/callers.ts';
 import { type House, openHouse, openWorkshop, visitor } from './support/house.ts';
 import { complete } from './support/journey.ts';
+import { newsFrom } from './support/news.ts';
 import { until } from './support/until.ts';
 
 let house: House;
@@ -91,11 +92,19 @@ test('what a case grants lives on: suspended, extended by an application, revoke
     'plan-inspection',
   ]);
 
+  const outsider = await signedIn(house, { role: 'specialist', department: 'finance' });
+  const [near, far] = await Promise.all(
+    [specialist, outsider].map(({ headers }) => newsFrom<SubjectChanged>(`${house.url}/events`, headers, 'subject')),
+  );
   const key = randomUUID();
   const suspension = { action: 'suspend', reason: 'Չի ցանկապատվել', expectedSeq: fresh.seq };
   const suspended = await act(head, id, suspension, key);
   expect(suspended.body).toMatchObject({ status: 'suspended', statusTitle: 'Suspended' });
   expect((await act(head, id, suspension, key)).body.seq).toBe(suspended.body.seq);
+  await near?.until((news) => news.kind === 'permit' && news.id === id && news.seq === suspended.body.seq);
+  expect(far?.heard).toEqual([]);
+  near?.stop();
+  far?.stop();
   const stale = await act<Problem>(secretary, id, { action: 'resume', expectedSeq: fresh.seq });
   expect([stale.status, stale.body.code]).toEqual([409, 'permit.stale']);
   const seen = await publicPage(id);

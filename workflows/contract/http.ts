@@ -16,6 +16,7 @@ import type { ErrorCode } from '../domain/error-codes.ts';
 import type { DocumentType, FieldLimits, FieldType } from '../domain/form.ts';
 import type { Language } from '../domain/language.ts';
 import type { Role } from '../domain/roles.ts';
+import type { SubjectKind } from '../domain/subject.ts';
 import type { OriginalView } from './http-acts.ts';
 import type { DocumentKindChoice, DocumentView } from './http-documents.ts';
 import type { PermitOfCase } from './http-permits.ts';
@@ -596,5 +597,12 @@ export interface OutboxRow {
 /** Server-sent events: `GET /events` (staff) and `GET /communities/{c}/tracking/events` (one case); `event: case`. */
 export interface CaseChanged {
   caseId: string;
+  seq: number;
+}
+
+/** `GET /events` (staff), `event: subject`: a permit, a session or a decision. */
+export interface SubjectChanged {
+  kind: SubjectKind;
+  id: string;
   seq: number;
 }

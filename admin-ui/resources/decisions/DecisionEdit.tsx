@@ -34,8 +34,8 @@ function Editor({ view }: { view: DecisionView }) {
     initial: before,
     before,
     error: act.error,
-    async send(draft) {
-      const done = await act.send({ action: 'edit', expectedSeq: view.seq, draft }, title);
+    async send(draft, seen = view.seq) {
+      const done = await act.send({ action: 'edit', expectedSeq: seen, draft }, title);
       if (done) void navigate(`/decisions/${view.id}/show`);
       return done;
     },

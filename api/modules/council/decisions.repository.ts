@@ -7,6 +7,8 @@ import type { StoredDecision } from './decisions.model.ts';
 /** What has been agreed is before the council; earlier drafts are the office's own matter. */
 const beforeCouncil = (actor: StaffActor): boolean => actor.roles.every((role) => role === 'council-member');
 const ofOffice: readonly DecisionStatus[] = ['draft', 'agreeing'];
+export const isHiddenFrom = (actor: StaffActor, { status }: Pick<StoredDecision, 'status'>): boolean =>
+  beforeCouncil(actor) && ofOffice.includes(status);
 
 export async function demandDecision(
   { models }: Services,
@@ -15,8 +17,7 @@ export async function demandDecision(
   actor?: StaffActor,
 ): Promise<StoredDecision> {
   const stored = await models.decisions.findOne({ _id: id, community }).lean<StoredDecision>();
-  const isHidden = stored && actor && beforeCouncil(actor) && ofOffice.includes(stored.status);
-  if (!stored || isHidden) throw new ApiError('decision.unknown');
+  if (!stored || (actor && isHiddenFrom(actor, stored))) throw new ApiError('decision.unknown');
   return stored;
 }
 

@@ -107,7 +107,7 @@ export const sessionsOfCouncilEndpoints = (services: Services) => [
     async handle({ params: { id }, staff, client, request, response }) {
       await demandSession(services, staff.community, id);
       const place = { community: staff.community, id };
-      await streamSession(services, place, client, request, response, staff.cookie);
+      await streamSession(services, place, client, request, response, staff);
     },
   }),
 ];

@@ -11,7 +11,7 @@ let all = 0;
 
 export interface EventStream {
   /** What is sent is plain data of the server's own: ids and numbers. */
-  send(event: 'case' | 'session', data: object): void;
+  send(event: 'case' | 'subject' | 'session', data: object): void;
   end(): void;
 }
 

@@ -6,10 +6,13 @@ export const liveEndpoints = (services: Services) => [
   endpoint({
     method: 'get',
     path: '/events',
-    summary: 'Tells when a case has changed that the person may read',
-    tag: 'cases',
-    access: 'cases:list',
-    answer: { mediaType: 'text/event-stream', description: '`event: case` with `{ caseId, seq }`' },
-    handle: ({ staff, client, request, response }) => streamStaff(services, staff, client, request, response),
+    summary: 'Tells when a case, permit, session or decision has changed that the person may read',
+    tag: 'live',
+    access: 'staff',
+    answer: {
+      mediaType: 'text/event-stream',
+      description: '`event: case` with `{ caseId, seq }`, `event: subject` with `{ kind, id, seq }`',
+    },
+    handle: ({ staff, request, response }) => streamStaff(services, staff, request, response),
   }),
 ];

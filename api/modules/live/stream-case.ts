@@ -10,14 +10,15 @@ export async function streamCase(
   request: Request,
   response: Response,
 ): Promise<void> {
-  await limits.take('stream', client);
+  const key = `client ${client}`;
+  await limits.take('stream', key);
   const stop = live.listen(
     ({ seq, ...news }) => {
       if (news.caseId === caseId && news.community === community) stream.send('case', { caseId, seq });
     },
     () => stream.end(),
   );
-  const stream = openOrStop(stop, () => openEventStream(request, response, `client ${client}`, stop));
+  const stream = openOrStop(stop, () => openEventStream(request, response, key, stop));
 }
 
 /** A stream that could not be opened leaves no listener behind. */

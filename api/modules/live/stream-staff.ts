@@ -1,38 +1,38 @@
 import type { Request, Response } from 'express';
-import { mayRead, readsEveryCase } from '../../../workflows/domain/permissions.ts';
 import { findSignedIn } from '../../middleware/staff-session.ts';
 import type { Services } from '../../services.ts';
-import type { StoredCase } from '../cases/cases.model.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { openEventStream } from './event-stream.ts';
+import { mayHear } from './may-hear.ts';
 import { openOrStop } from './stream-case.ts';
 
-/** News of all cases that the person may read, as long as the session lasts. */
+/** News of all cases, permits, sessions and decisions that the person may read, as long as the session lasts. */
 export async function streamStaff(
   services: Services,
-  staff: SignedIn,
-  client: string,
+  { community, actor, cookie }: SignedIn,
   request: Request,
   response: Response,
 ): Promise<void> {
-  const { live, limits, models, log } = services;
-  const { community, actor, cookie } = staff;
-  await limits.take('stream', client);
-  const readsAll = readsEveryCase(actor);
-  const pass = async (caseId: string, seq: number): Promise<void> => {
-    if (readsAll) return stream.send('case', { caseId, seq });
-    const stored = await models.cases
-      .findOne({ _id: caseId, community }, { state: 1 })
-      .lean<Pick<StoredCase, 'state'>>();
-    if (stored && mayRead(actor, stored.state)) stream.send('case', { caseId, seq });
+  const { live, limits, log } = services;
+  const key = `user ${actor.userId}`;
+  await limits.take('stream', key);
+  const pass = (changed: Parameters<typeof mayHear>[3], tell: () => void): void => {
+    mayHear(services, community, actor, changed)
+      .then((may) => may && tell())
+      .catch((error: Error) => log.warn({ ...changed, error: error.name }, 'live update'));
   };
-  const stop = live.listen(
-    ({ caseId, seq, ...news }) => {
-      if (news.community === community)
-        pass(caseId, seq).catch((error: Error) => log.warn({ caseId, error: error.name }, 'live update'));
-    },
-    () => stream.end(),
-  );
+  const end = (): void => stream.end();
+  const stops = [
+    live.listen(({ caseId, seq, ...news }) => {
+      if (news.community === community) pass({ kind: 'case', id: caseId }, () => stream.send('case', { caseId, seq }));
+    }, end),
+    live.listenToSubjects(({ kind, id, seq, ...news }) => {
+      if (news.community === community) pass({ kind, id }, () => stream.send('subject', { kind, id, seq }));
+    }, end),
+  ];
+  const stop = (): void => {
+    for (const one of stops) one();
+  };
   const stillWelcome = async (): Promise<boolean> => (await findSignedIn(services, cookie)) !== undefined;
-  const stream = openOrStop(stop, () => openEventStream(request, response, `user ${actor.userId}`, stop, stillWelcome));
+  const stream = openOrStop(stop, () => openEventStream(request, response, key, stop, stillWelcome));
 }

@@ -21,14 +21,15 @@ export function DecisionActions({ view }: { view: DecisionView }) {
   const { api } = useConnection();
   const navigate = useNavigate();
   const focus = useKeptFocus<HTMLDivElement>();
-  const [asking, setAsking] = useState<CouncilAction<DecisionAction>>();
+  /** What is asked about, and the decision as the person saw it then. */
+  const [asking, setAsking] = useState<CouncilAction<DecisionAction> & { readonly seq: number }>();
   const act = useCouncilAct('decisions', (asked: DecisionActionRequest, key) =>
     actOnDecision(api, view.id, asked, key),
   );
   const choose = (entry: CouncilAction<DecisionAction>): void => {
     act.forget();
     if (entry.action === 'edit') void navigate(`/decisions/${view.id}`);
-    else if (entry.requires.includes('reason')) setAsking(entry);
+    else if (entry.requires.includes('reason')) setAsking({ ...entry, seq: view.seq });
     else void act.send({ action: entry.action, expectedSeq: view.seq }, entry.label);
   };
   return (
@@ -45,7 +46,7 @@ export function DecisionActions({ view }: { view: DecisionView }) {
           danger={asking.tone === 'danger'}
           draft={`decision.${view.id}.${asking.action}`}
           act={act}
-          build={(reason) => ({ action: asking.action, expectedSeq: view.seq, reason })}
+          build={(reason) => ({ action: asking.action, expectedSeq: asking.seq, reason })}
           close={() => setAsking(undefined)}
         />
       )}

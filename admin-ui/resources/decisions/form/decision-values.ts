@@ -13,6 +13,8 @@ export interface DecisionValues extends Pick<DecisionDraft, 'act' | 'majority' |
   rapporteur: string;
   department: string;
   documents: FinishedUpload[];
+  /** The draft as it was when this was begun, where one is edited: kept with what is typed, for as long as that is kept. */
+  seq?: number;
 }
 
 export const emptyDecision: DecisionValues = {
@@ -41,6 +43,7 @@ export const valuesOf = ({ titles, entry, ...view }: DecisionView): DecisionValu
   rapporteur: view.rapporteur?.id ?? '',
   department: view.department ?? '',
   documents: [],
+  seq: view.seq,
 });
 
 /** What is sent: what was left empty only if it was not so `before`. */

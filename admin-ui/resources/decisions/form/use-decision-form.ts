@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import type { DecisionDraft } from '../../../../workflows/contract/http-council.ts';
 import { localDate } from '../../../format/measures.ts';
 import { readDraft } from '../../../providers/drafts.ts';
 import { faultsIn } from '../../../providers/faults.ts';
+import { isProblem } from '../../../providers/problem-error.ts';
 import { useDraft } from '../../../providers/use-draft.ts';
 import { atField, type DecisionValues, draftOf, faultsOf } from './decision-values.ts';
 
@@ -15,7 +16,7 @@ interface Parts {
   readonly before?: DecisionValues;
   readonly error: unknown;
   /** Whether it was taken. */
-  readonly send: (asked: DecisionDraft) => Promise<boolean>;
+  readonly send: (asked: DecisionDraft, seen?: number) => Promise<boolean>;
 }
 export type DecisionFormState = ReturnType<typeof useDecisionForm>;
 
@@ -25,6 +26,13 @@ export function useDecisionForm({ draft, initial, before, error, send }: Parts) 
   const [restored, setRestored] = useState(() => readDraft(draft) !== undefined);
   const { values, change, drop } = useDraft<DecisionValues>(draft, initial);
   const [tried, setTried] = useState(0);
+  const isStale = isProblem(error, 'decision.stale');
+  const now = before?.seq;
+  // Whoever was told that others have changed the draft decides again, now knowing it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `change` is another function each time.
+  useEffect(() => {
+    if (isStale && now !== undefined) change({ seq: now });
+  }, [isStale, now]);
   const own = tried > 0 ? faultsOf(values, localDate(new Date())) : {};
   const faults = { ...atField(faultsIn(error)), ...own };
   return {
@@ -45,7 +53,7 @@ export function useDecisionForm({ draft, initial, before, error, send }: Parts) 
     async submit(): Promise<void> {
       setTried((times) => times + 1);
       if (Object.keys(faultsOf(values, localDate(new Date()))).length > 0) return;
-      if (await send(draftOf(values, before))) drop();
+      if (await send(draftOf(values, before), values.seq)) drop();
     },
   };
 }
