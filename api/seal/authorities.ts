@@ -43,14 +43,29 @@ export async function standingOf(
   others: readonly Certificate[],
   at: Date,
 ): Promise<Standing> {
-  const certs = [...others.filter((one) => one !== certificate), certificate];
-  const engine = new CertificateChainValidationEngine({ trustedCerts: [...certificates], certs, checkDate: at });
-  const { result, certificatePath = [] } = await engine.verify();
-  if (!result || !maySign(certificate)) return 'untrusted';
-  const chain = [...certificatePath, ...certificates];
-  const judged = await Promise.all(certificatePath.map((one) => isRevoked(one, revoked, chain)));
+  const path = maySign(certificate) ? await pathOf(certificates, certificate, others, at) : undefined;
+  if (!path) return 'untrusted';
+  const judged = await Promise.all(path.map((one) => isRevoked(one, revoked, [...path, ...certificates])));
   return judged.includes(true) ? 'revoked' : 'vouched-for';
 }
+
+/** From the certificate to one that is trusted, if all of them hold at that time; one may be trusted itself. */
+async function pathOf(
+  trusted: readonly Certificate[],
+  certificate: Certificate,
+  others: readonly Certificate[],
+  at: Date,
+): Promise<Certificate[] | undefined> {
+  const own = bytesOf(certificate);
+  if (trusted.some((one) => bytesOf(one).equals(own)))
+    return certificate.notBefore.value <= at && at <= certificate.notAfter.value ? [certificate] : undefined;
+  const certs = [...others.filter((one) => one !== certificate), certificate];
+  const engine = new CertificateChainValidationEngine({ trustedCerts: [...trusted], certs, checkDate: at });
+  const { result, certificatePath } = await engine.verify();
+  return result ? certificatePath : undefined;
+}
+
+const bytesOf = (certificate: Certificate): Buffer => Buffer.from(certificate.toSchema().toBER());
 
 /** X.509: the certificate's extension for what its key is for; its first two bits are signature and non-repudiation. */
 const keyUsage = { id: '2.5.29.15', signing: 0b1100_0000 };

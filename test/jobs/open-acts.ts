@@ -24,7 +24,7 @@ export const hashOf = (bytes: Buffer): string => createHash('sha256').update(byt
 const passphrase = 'a passphrase of a test';
 
 /** A house whose first community has a seal, with its office, and ways to an act and to what is known of it. */
-export async function openActs(name: string) {
+export async function openActs(name: string, more: NodeJS.ProcessEnv = {}) {
   const seals = await mkdtemp(join(tmpdir(), 'hamaynq-seals-'));
   await seedSeals(seals, passphrase);
   await rm(join(seals, 'aygedzor.p12'));
@@ -32,6 +32,7 @@ export async function openActs(name: string) {
     PUBLIC_PORTAL_URL: 'https://portal.example',
     SEALS_DIR: seals,
     SEALS_PASSPHRASE: passphrase,
+    ...more,
   });
   const workshop = await openWorkshop(house);
   const office = await openOffice(house);

@@ -1,6 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { StoredAct } from '../../api/modules/acts/acts.model.ts';
 import { drawPaper } from '../../api/papers/draw-paper.ts';
 import { openSeal } from '../../api/seal/open-seal.ts';
+import { type Seal, sealName } from '../../api/seal/seal.ts';
 import { sealPdf } from '../../api/seal/seal-pdf.ts';
 import { makeSeal } from '../../engines/demo/make-seal.ts';
 import type { CaseView, Problem } from '../../workflows/contract/http.ts';
@@ -10,10 +14,27 @@ import { paper } from '../support/paper.ts';
 import { type Acts, hashOf, here, openActs } from './open-acts.ts';
 
 let acts: Acts;
+let folder: string;
+const authorities = () => join(folder, 'authorities.pem');
+const trust = (card: Seal) => {
+  const base64 = Buffer.from(card.certificate.toSchema().toBER()).toString('base64');
+  return writeFile(authorities(), `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`);
+};
+/** Cards that vouch for themselves. */
+const [aram, anna] = await Promise.all(['Արամ', 'Աննա'].map(makeCard));
+async function makeCard(name: string): Promise<Seal> {
+  const until = new Date(Date.now() + 3_600_000);
+  return openSeal(await makeSeal({ name, passphrase: 'card', from: new Date(0), until }), 'card');
+}
 beforeAll(async () => {
-  acts = await openActs('signed-originals');
+  folder = await mkdtemp(join(tmpdir(), 'hamaynq-authorities-'));
+  await trust(aram as Seal);
+  acts = await openActs('signed-originals', { SIGNATURE_AUTHORITIES: authorities() });
 });
-afterAll(() => acts.close());
+afterAll(async () => {
+  await acts.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 describe('the signed original of an act', () => {
   let filed: Awaited<ReturnType<typeof acts.ready>>;
@@ -31,6 +52,13 @@ describe('the signed original of an act', () => {
     const send = () =>
       call<CaseView & Pick<Problem, 'code'>>(acts.house, 'POST', path, { headers: person.headers, body });
     return { send, sha256: hashOf(bytes), ...(await send()) };
+  }
+
+  async function signedBy(card: Seal): Promise<Buffer> {
+    const text = { kind: 'text', text: 'Ա', look: 'plain', align: 'left' } as const;
+    const blank = { title: 't', author: 'a', blocks: [{ kind: 'rule' } as const, text] };
+    const by = { name: sealName(card), at: new Date() };
+    return sealPdf(await drawPaper(blank, new Date().toISOString(), by), card);
   }
 
   test('scanned back by the clerk is genuine as well, stands in the chain, and is added once', async () => {
@@ -54,27 +82,21 @@ describe('the signed original of an act', () => {
 
   test('signed by the official’s own means names who signed, and is taken in though the case has closed', async () => {
     await complete(acts.house, acts.office.clerk, issued.caseId, 'delivered', { proof: 'post' });
-    const card = await openSeal(
-      await makeSeal({ name: 'Արամ', passphrase: 'card', from: new Date(0), until: new Date(Date.now() + 60_000) }),
-      'card',
-    );
-    const signed = await sealPdf(
-      await drawPaper(
-        {
-          title: 't',
-          author: 'a',
-          blocks: [{ kind: 'rule' }, { kind: 'text', text: 'Ա', look: 'plain', align: 'left' }],
-        },
-        new Date().toISOString(),
-        { name: 'Արամ', at: new Date() },
-      ),
-      card,
-    );
-    const { status, body, sha256 } = await added(acts.office.head, signed);
+    const { status, body, sha256 } = await added(acts.office.head, await signedBy(aram as Seal));
     expect([status, body.status]).toEqual([200, 'closed']);
-    expect(body.acts[0]?.originals).toContainEqual(expect.objectContaining({ way: 'electronic', signers: ['Արամ'] }));
+    const byAram = { way: 'electronic', signers: ['Արամ'], areVouchedFor: true };
+    expect(body.acts[0]?.originals).toContainEqual(expect.objectContaining(byAram));
     expect((await acts.byHash(sha256)).body).toMatchObject({ genuine: true, file: 'electronic' });
     expect(await acts.entriesOf(issued.caseId)).toHaveLength(2);
+  });
+
+  test('signed with a card that nobody vouches for is refused until somebody does', async () => {
+    const { status, body, sha256, send } = await added(acts.office.head, await signedBy(anna as Seal));
+    expect([status, body.code]).toEqual([422, 'original.untrusted']);
+    expect((await acts.byHash(sha256)).body).toEqual({ genuine: false });
+    await trust(anna as Seal);
+    expect((await send()).body.acts[0]?.originals).toContainEqual(expect.objectContaining({ signers: ['Աննա'] }));
+    expect((await acts.byHash(sha256)).body).toMatchObject({ genuine: true, file: 'electronic' });
   });
 
   test('is refused where it says nothing, belongs to nothing, or comes from who may not; its file stays its owner’s', async () => {
@@ -84,7 +106,7 @@ describe('the signed original of an act', () => {
     expect([elsewhere.status, elsewhere.body.code]).toEqual([404, 'act.unknown']);
     expect((await added(acts.office.specialist, await paper(['y']))).status).toBe(403);
     const { documents } = await open(acts.house, acts.office.auditor, issued.caseId);
-    expect(documents.filter(({ kind }) => kind === 'signed-original')).toHaveLength(2);
+    expect(documents.filter(({ kind }) => kind === 'signed-original')).toHaveLength(3);
     expect((await acts.byHash(issuedAgain.sha256)).body).toMatchObject({ file: 'sealed' });
   });
 

@@ -154,6 +154,7 @@ describe('what an official signed with another program', () => {
     const vouched = { way: 'electronic', signers: [names.card], areVouchedFor: true, isIssuedFile: true };
     expect(await trusting(byAnna, 'root')).toEqual(vouched);
     expect(await trusting(byAnna, 'another', 'issuing')).toEqual(vouched);
+    expect(await trusting(byAnna, 'anna')).toEqual(vouched);
     const refused = { code: 'original.untrusted', params: { names: names.card } };
     expect(await trusting(byAnna, 'another')).toEqual(refused);
     // The name alone proves nothing.
