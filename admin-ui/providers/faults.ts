@@ -4,13 +4,9 @@ import { isProblem } from './problem-error.ts';
 export const faultsIn = (error: unknown): Readonly<Record<string, string>> =>
   isProblem(error) ? Object.fromEntries(error.body.faults.map(({ field, message }) => [field, message])) : {};
 
-/** What is wrong with the whole, where no field is at fault. */
-export const faultOfAll = (error: Error | null): Error | undefined =>
-  error && Object.keys(faultsIn(error)).length === 0 ? error : undefined;
-
 /** What no field on the page can show. */
 export const faultBeside = (fields: readonly string[], error: unknown): unknown =>
-  Object.keys(faultsIn(error)).some((field) => fields.includes(field)) ? undefined : error;
+  error === null || Object.keys(faultsIn(error)).some((field) => fields.includes(field)) ? undefined : error;
 
 /** Whether a refusal is final, so that the next attempt is another one; without an answer it may yet have been done. */
 export const isRefusal = (error: unknown): boolean => isProblem(error) && error.status >= 400 && error.status < 500;

@@ -70,21 +70,22 @@ export const questionOf = (hy: string, ballot: 'open' | 'secret' = 'open'): Ques
   ballot,
 });
 
+export const draftOf = (hy: string) => ({
+  title: { hy },
+  text: 'Հաստատել համայնքի 2027 թվականի բյուջեն։',
+  department: 'urban-development',
+  act: 'normative',
+  majority: 'all-seats',
+  ballot: 'open',
+  entry: { kind: 'tenth-day' },
+});
+
 /** A draft that everybody who has to has agreed to. */
 export async function agreedDecision(house: House, hy: string): Promise<Question> {
   const specialist = await signIn(house, 'specialist', 'urban-development');
   const lawyer = await signIn(house, 'specialist', 'legal');
   const secretary = await signIn(house, 'secretary');
-  const draft = {
-    title: { hy },
-    text: 'Հաստատել համայնքի 2027 թվականի բյուջեն։',
-    department: 'urban-development',
-    act: 'normative',
-    majority: 'all-seats',
-    ballot: 'open',
-    entry: { kind: 'tenth-day' },
-  };
-  const { id } = await specialist.ask<DecisionView>('/council/decisions', draft);
+  const { id } = await specialist.ask<DecisionView>('/council/decisions', draftOf(hy));
   const act = async (person: Colleague, action: string): Promise<void> => {
     const { seq } = await person.get<DecisionView>(`/council/decisions/${id}`);
     await person.ask(`/council/decisions/${id}/actions`, { action, expectedSeq: seq });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { council } from '../../admin-ui/i18n/words/council/hy.ts';
 import { liveSession } from '../../admin-ui/i18n/words/live-session/hy.ts';
-import type { MinutesView } from '../../workflows/contract/http-council.ts';
+import type { DecisionView, MinutesView } from '../../workflows/contract/http-council.ts';
 import { say } from '../../workflows/texts/index.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type House, openHouse } from '../support/house.ts';
@@ -10,11 +11,13 @@ import {
   actIn,
   agreedDecision,
   callSession,
+  draftOf,
   type Member,
   publicSession,
   questionOf,
   seatCouncil,
 } from './council-at-table.ts';
+import { officialAt } from './official-at-desk.ts';
 import { signIn } from './people.ts';
 import { act, seatIn, secretaryIn, word } from './seat-in-session.ts';
 import { recordOf } from './session-record.ts';
@@ -31,6 +34,7 @@ afterAll(async () => {
 
 const phone = { width: 320, height: 640 };
 const { ask, mine, result, voting } = liveSession;
+const { form } = council;
 const titles = ['Բյուջեի մասին', 'Փողոցի անվանման մասին', 'Հանձնաժողովի նախագահի ընտրության մասին'] as const;
 
 describe('a session of the council, in Armenian, in five browsers', () => {
@@ -162,3 +166,36 @@ describe('a session of the council, in Armenian, in five browsers', () => {
     ]);
   }, 240_000);
 });
+
+test('a draft in two hands: each sees at once what the other did, and nobody writes over it unknowingly', async () => {
+  const { api } = house.demo();
+  const secretary = await signIn(house, 'secretary');
+  const draft = { ...draftOf('Տեղական տուրքերի մասին'), reasons: 'Հիմքը՝ օրենքը։' };
+  const { id } = await secretary.ask<DecisionView>('/council/decisions', draft);
+  const path = `/council/decisions/${id}`;
+  const edit = async (changed: object): Promise<void> => {
+    const { seq } = await secretary.get<DecisionView>(path);
+    await secretary.ask(`${path}/actions`, { action: 'edit', expectedSeq: seq, draft: { ...draft, ...changed } });
+  };
+  const context = await browser.newContext({ locale: 'hy-AM' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await officialAt(page, api, house.login('secretary'));
+  await page.goto(`${api}/admin/#/decisions/${id}/show`);
+  await page.getByText(draft.text).waitFor();
+  await edit({ text: 'Սահմանել նոր դրույքաչափեր։' });
+  await page.getByText('Սահմանել նոր դրույքաչափեր։').waitFor();
+
+  await page.goto(`${api}/admin/#/decisions/${id}`);
+  const reasons = page.getByLabel(form.reasons);
+  await reasons.fill('');
+  await edit({ text: 'Սահմանել երրորդ անգամ։' });
+  const save = page.getByRole('button', { name: form.save });
+  await save.click();
+  await page.getByText(say('hy', 'error.decision.stale')).waitFor();
+  expect((await secretary.get<DecisionView>(path)).reasons).toBe(draft.reasons);
+  await save.click();
+  await page.waitForURL(/\/show$/);
+  expect(await secretary.get<DecisionView>(path)).toMatchObject({ text: 'Սահմանել նոր դրույքաչափեր։', reasons: null });
+  await context.close();
+}, 120_000);

@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import type { DestructionActView, DestructionDecision } from '../../../../workflows/contract/http-archive.ts';
 import { WordsDialog } from '../../../layout/WordsDialog.tsx';
 import { decideAct } from '../../../providers/archive-calls.ts';
-import { faultOfAll, faultsIn } from '../../../providers/faults.ts';
+import { faultBeside, faultsIn } from '../../../providers/faults.ts';
 import { useArchiveCall } from '../use-archive-call.ts';
 
 interface Props {
@@ -26,7 +26,7 @@ export function DecideDialog({ act: { id, cases }, approves, close }: Props) {
       confirm={words(approves ? 'approve' : 'reject')}
       danger={approves}
       busy={decision.isPending}
-      error={faultOfAll(decision.error)}
+      error={faultBeside(['reason'], decision.error)}
       label={translate('app.archive.reason')}
       fault={faultsIn(decision.error).reason}
       send={(reason) => decision.mutate({ approved: approves, reason }, { onSuccess: close })}

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import type { DestructionInput } from '../../../../workflows/contract/http-archive.ts';
 import { AskDialog } from '../../../layout/AskDialog.tsx';
 import { makeAct } from '../../../providers/archive-calls.ts';
-import { faultOfAll, faultsIn } from '../../../providers/faults.ts';
+import { faultBeside, faultsIn } from '../../../providers/faults.ts';
 import { CaseIndexField } from '../CaseIndexField.tsx';
 import { useArchiveCall } from '../use-archive-call.ts';
 
@@ -29,7 +29,7 @@ export function MakeActDialog({ kind, close }: { kind: 'expiry' | 'order'; close
       lead={words(kind === 'order' ? 'eraseLead' : 'makeLead')}
       confirm={words('make')}
       busy={making.isPending}
-      error={faultOfAll(making.error)}
+      error={faultBeside([kind === 'order' ? 'number' : 'caseIndex', 'ground'], making.error)}
       send={send}
       close={close}
     >

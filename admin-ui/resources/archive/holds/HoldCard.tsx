@@ -8,7 +8,7 @@ import { useFormat } from '../../../format/use-format.ts';
 import { Facts } from '../../../layout/Facts.tsx';
 import { WordsDialog } from '../../../layout/WordsDialog.tsx';
 import { liftHold } from '../../../providers/archive-calls.ts';
-import { faultOfAll, faultsIn } from '../../../providers/faults.ts';
+import { faultBeside, faultsIn } from '../../../providers/faults.ts';
 import { useArchiveCall } from '../use-archive-call.ts';
 
 export function HoldCard({ hold, edits }: { hold: HoldView; edits: boolean }) {
@@ -45,7 +45,7 @@ export function HoldCard({ hold, edits }: { hold: HoldView; edits: boolean }) {
           confirm={words('lift')}
           danger
           busy={lift.isPending}
-          error={faultOfAll(lift.error)}
+          error={faultBeside(['reason'], lift.error)}
           label={translate('app.archive.reason')}
           fault={faultsIn(lift.error).reason}
           send={(reason) => lift.mutate({ reason }, { onSuccess: () => setLifting(false) })}

@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 import type { HoldInput } from '../../../../workflows/contract/http-archive.ts';
 import { AskDialog } from '../../../layout/AskDialog.tsx';
 import { placeHold } from '../../../providers/archive-calls.ts';
-import { faultOfAll, faultsIn } from '../../../providers/faults.ts';
+import { faultBeside, faultsIn } from '../../../providers/faults.ts';
 import { CaseIndexField } from '../CaseIndexField.tsx';
 import { useArchiveCall } from '../use-archive-call.ts';
 
@@ -35,6 +35,7 @@ export function HoldDialog({ close }: { close: () => void }) {
     error: faults[name] !== undefined,
     helperText: faults[name],
   });
+  const shown = ['kind', 'ground', ...(kind === 'case' ? ['number'] : ['caseIndex', 'fromYear', 'toYear'])];
   const send = (): void => {
     const years = { fromYear: Number(fromYear), toYear: Number(toYear) };
     placing.mutate(kind === 'case' ? { ground, number } : { ground, caseIndex, ...years }, { onSuccess: close });
@@ -45,7 +46,7 @@ export function HoldDialog({ close }: { close: () => void }) {
       lead={words('lead')}
       confirm={words('make')}
       busy={placing.isPending}
-      error={faultOfAll(placing.error)}
+      error={faultBeside(shown, placing.error)}
       send={send}
       close={close}
     >

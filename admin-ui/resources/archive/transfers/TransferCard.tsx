@@ -10,7 +10,7 @@ import { Facts } from '../../../layout/Facts.tsx';
 import { WordsDialog } from '../../../layout/WordsDialog.tsx';
 import { decideTransfer, packageUrl } from '../../../providers/archive-calls.ts';
 import { useConnection } from '../../../providers/connection.tsx';
-import { faultOfAll, faultsIn } from '../../../providers/faults.ts';
+import { faultBeside, faultsIn } from '../../../providers/faults.ts';
 import { useArchiveCall } from '../use-archive-call.ts';
 
 const colours = { open: 'warning', confirmed: 'success', withdrawn: 'default' } as const;
@@ -57,7 +57,7 @@ export function TransferCard({ transfer, edits }: { transfer: TransferView; edit
           lead={words('confirmLead')}
           confirm={words('confirm')}
           busy={decision.isPending}
-          error={faultOfAll(decision.error)}
+          error={faultBeside(['receipt'], decision.error)}
           label={words('receipt')}
           fault={faultsIn(decision.error).receipt}
           send={(receipt) => decision.mutate({ receipt }, { onSuccess: () => setConfirming(false) })}

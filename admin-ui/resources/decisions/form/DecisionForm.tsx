@@ -77,7 +77,7 @@ export function DecisionForm({ form, busy, error, view }: Props) {
         />
         <DepartmentField value={values.department} change={(department) => change({ department })} />
       </Panel>
-      {error !== undefined && form.faulty.length === 0 && <FailureNote error={error} />}
+      {form.beside !== undefined && <FailureNote error={form.beside} />}
       <Button type="submit" variant="contained" size="large" disabled={busy || uploading} sx={{ mb: 4 }}>
         {translate(busy ? 'app.action.sending' : 'app.council.form.save')}
       </Button>

@@ -3,10 +3,16 @@ import { useTranslate } from 'react-admin';
 import type { DecisionDraft } from '../../../../workflows/contract/http-council.ts';
 import { localDate } from '../../../format/measures.ts';
 import { readDraft } from '../../../providers/drafts.ts';
-import { faultsIn } from '../../../providers/faults.ts';
+import { faultBeside, faultsIn } from '../../../providers/faults.ts';
 import { isProblem } from '../../../providers/problem-error.ts';
 import { useDraft } from '../../../providers/use-draft.ts';
 import { atField, type DecisionValues, draftOf, faultsOf } from './decision-values.ts';
+
+/** Fields of the server's faults that stand on the form. */
+const shown = ['title.hy', 'title.en', 'title.ru', 'text', 'reasons', 'entry.date', 'documents'].flatMap((field) => [
+  field,
+  `draft.${field}`,
+]);
 
 interface Parts {
   /** Where what is typed is kept. */
@@ -49,7 +55,8 @@ export function useDecisionForm({ draft, initial, before, error, send }: Parts) 
       const words = faults[field];
       return words === undefined ? undefined : translate(words, { _: words });
     },
-    faulty: Object.keys(faults),
+    /** What no field shows. */
+    beside: Object.keys(own).length > 0 ? undefined : faultBeside(shown, error),
     async submit(): Promise<void> {
       setTried((times) => times + 1);
       if (Object.keys(faultsOf(values, localDate(new Date()))).length > 0) return;
