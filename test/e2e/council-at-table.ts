@@ -6,6 +6,7 @@ import type {
   SessionView,
 } from '../../workflows/contract/http-council.ts';
 import { type House, until } from '../support/house.ts';
+import { laterToday } from '../support/later-today.ts';
 import { type Colleague, insist, signIn, type signInAs } from './people.ts';
 
 type Login = Parameters<typeof signInAs>[1];
@@ -57,8 +58,7 @@ type Question = NonNullable<SessionActionRequest['question']>;
 /** A session of today that is published with these questions on its agenda. */
 export async function callSession(house: House, questions: readonly Question[]): Promise<string> {
   const secretary = await signIn(house, 'secretary');
-  const startsAt = new Date(Date.now() + 60_000).toISOString();
-  const { id } = await secretary.ask<SessionView>('/council/sessions', { sitting: 'regular', startsAt });
+  const { id } = await secretary.ask<SessionView>('/council/sessions', { sitting: 'regular', startsAt: laterToday(1) });
   for (const question of questions) await actIn(secretary, id, { action: 'add-item', question });
   await actIn(secretary, id, { action: 'publish' });
   return id;

@@ -21,6 +21,7 @@ import type { SessionCommand } from '../../workflows/domain/council/session-comm
 import { newSession, type SessionState } from '../../workflows/domain/council/session-state.ts';
 import { calendar, person, secretary, words } from '../domain/council/council.ts';
 import type { CaseWorld } from './case-world.ts';
+import { laterToday } from './later-today.ts';
 
 export interface Running<S, C> {
   readonly id: string;
@@ -61,7 +62,7 @@ export async function startSession(
     draft: {
       actor: secretary,
       sitting: 'regular',
-      startsAt: new Date(Date.now() + 60_000).toISOString(),
+      startsAt: laterToday(1),
       body,
       rules: { ...usualRules, noticeDays: 0, ...rules },
     },

@@ -5,6 +5,7 @@ import type {
   SessionActionRequest,
   SessionView,
 } from '../../../workflows/contract/http-council.ts';
+import { laterToday } from '../../support/later-today.ts';
 import { type Answer, call, type Person, signedIn } from './callers.ts';
 import type { House } from './house.ts';
 import { until } from './until.ts';
@@ -43,7 +44,7 @@ const sent = (person: Person, key: string) => ({ ...person.headers, 'Idempotency
 export const draftSession = async (house: House, secretary: Person): Promise<SessionView> => {
   const body = {
     sitting: 'regular',
-    startsAt: new Date(Date.now() + 3_600_000).toISOString(),
+    startsAt: laterToday(60),
     place: 'Նիստերի դահլիճ',
   };
   const headers = sent(secretary, randomUUID());
