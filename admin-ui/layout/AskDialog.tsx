@@ -1,8 +1,6 @@
-import Button from '@mui/material/Button';
-import DialogActions from '@mui/material/DialogActions';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import { useTranslate } from 'react-admin';
+import { DialogButtons } from './DialogButtons.tsx';
 import { FailureNote } from './FailureNote.tsx';
 import { FormDialog } from './FormDialog.tsx';
 
@@ -19,18 +17,8 @@ interface Props {
 }
 
 /** Asks what a step needs, and says what it does before it is taken. */
-export function AskDialog({ title, lead, confirm, danger, busy, error, send, close, children }: Props) {
-  const translate = useTranslate();
-  const buttons = (
-    <DialogActions sx={{ p: 2, flexWrap: 'wrap', gap: 1 }}>
-      <Button onClick={close} disabled={busy}>
-        {translate('ra.action.cancel')}
-      </Button>
-      <Button type="submit" variant="contained" color={danger ? 'error' : 'primary'} disabled={busy}>
-        {busy ? translate('app.action.sending') : confirm}
-      </Button>
-    </DialogActions>
-  );
+export function AskDialog({ title, lead, confirm, danger = false, busy, error, send, close, children }: Props) {
+  const buttons = <DialogButtons words={confirm} danger={danger} busy={busy} close={close} />;
   return (
     <FormDialog title={title} busy={busy} close={close} send={send} buttons={buttons}>
       {lead && <Typography>{lead}</Typography>}

@@ -27,7 +27,7 @@ export function DialogButtons({ close, back, words, ready = true, danger = false
       )}
       {words && (
         <Button type="submit" variant="contained" color={danger ? 'error' : 'primary'} disabled={busy || !ready}>
-          {translate(busy ? 'app.action.sending' : words)}
+          {busy ? translate('app.action.sending') : words}
         </Button>
       )}
     </DialogActions>

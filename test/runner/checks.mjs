@@ -10,10 +10,9 @@ const projects = ['tsconfig.json', 'workflows/tsconfig.json', 'admin-ui/tsconfig
 /** @param {Console} out */
 export const types = (out) =>
   check(out, () =>
-    out.step('types', async () => {
-      for (const project of projects)
-        await run(inRoot('node_modules', '.bin', 'tsc'), ['--project', project], { tail });
-    }),
+    out.step('types', () =>
+      Promise.all(projects.map((one) => run(inRoot('node_modules', '.bin', 'tsc'), ['--project', one], { tail }))),
+    ),
   );
 
 /** @param {Console} out */

@@ -161,15 +161,10 @@ export const council: CouncilWords = {
     withdrawLead: 'The draft is withdrawn and does not go back to the queue.',
   },
   attendance: {
-    title: 'Attendance',
-    present: 'present',
-    absent: 'absent',
     count: 'Members present: %{present}, quorum: %{quorum}',
     seats: 'Seats: %{seats}',
     quorum: 'Quorate',
     noQuorum: 'Not quorate',
-    save: 'Note',
-    choose: 'Whom',
   },
   minutes: {
     facts: 'From the events',

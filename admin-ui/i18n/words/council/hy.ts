@@ -159,15 +159,10 @@ export const council = {
     withdrawLead: 'Նախագիծը հանվում է քննարկումից և հերթ չի վերադառնում։',
   },
   attendance: {
-    title: 'Ներկաներ',
-    present: 'ներկա է',
-    absent: 'բացակա է',
     count: 'Ներկա է %{present} անդամ, քվորումը՝ %{quorum}',
     seats: 'Տեղերի թիվը՝ %{seats}',
     quorum: 'Քվորում կա',
     noQuorum: 'Քվորում չկա',
-    save: 'Նշել',
-    choose: 'Ում',
   },
   minutes: {
     facts: 'Ըստ իրադարձությունների',

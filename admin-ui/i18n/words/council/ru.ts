@@ -161,15 +161,10 @@ export const council: CouncilWords = {
     withdrawLead: 'Проект снимается с рассмотрения и в очередь не возвращается.',
   },
   attendance: {
-    title: 'Присутствующие',
-    present: 'присутствует',
-    absent: 'отсутствует',
     count: 'Присутствует членов: %{present}, кворум: %{quorum}',
     seats: 'Число мест: %{seats}',
     quorum: 'Кворум есть',
     noQuorum: 'Кворума нет',
-    save: 'Отметить',
-    choose: 'Кого',
   },
   minutes: {
     facts: 'По событиям',

@@ -59,7 +59,7 @@ export function ActionDialog({ view, entry, subject, possible, close }: Props) {
       busy={busy}
       ready={!uploading && possible}
       danger={entry.tone === 'danger'}
-      words={looksFirst ? 'app.action.look' : changes ? 'app.action.again' : 'app.action.send'}
+      words={translate(looksFirst ? 'app.action.look' : changes ? 'app.action.again' : 'app.action.send')}
       close={close}
       back={preview && lookAway}
     />

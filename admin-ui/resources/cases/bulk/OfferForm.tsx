@@ -80,7 +80,7 @@ export function OfferForm({ offers, looked, begin, close }: Props) {
       <DialogButtons
         ready={offer !== undefined}
         danger={offer?.entry.tone === 'danger'}
-        words="app.bulk.begin"
+        words={translate('app.bulk.begin')}
         close={close}
       />
     </Box>

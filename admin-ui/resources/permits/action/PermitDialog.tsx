@@ -48,7 +48,7 @@ export function PermitDialog({ view, entry, possible, close }: Props) {
       busy={busy}
       ready={!uploading && possible}
       danger={entry.tone === 'danger'}
-      words={changes ? 'app.action.again' : 'app.action.send'}
+      words={translate(changes ? 'app.action.again' : 'app.action.send')}
       close={close}
     />
   );
