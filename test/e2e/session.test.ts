@@ -193,6 +193,7 @@ test('a draft in two hands: each sees at once what the other did, and nobody wri
   const save = page.getByRole('button', { name: form.save });
   await save.click();
   await page.getByText(say('hy', 'error.decision.stale')).waitFor();
+  expect(await page.getByRole('link', { name: form.lookAtDraft }).getAttribute('href')).toBe(`#/decisions/${id}/show`);
   expect((await secretary.get<DecisionView>(path)).reasons).toBe(draft.reasons);
   await save.click();
   await page.waitForURL(/\/show$/);

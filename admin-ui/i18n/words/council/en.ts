@@ -67,6 +67,7 @@ export const council: CouncilWords = {
     created: 'The draft has been made',
     saved: 'The draft has been saved',
     kept: 'What you typed and had not saved is here again.',
+    lookAtDraft: 'See the draft as it is now (in a new tab)',
     drop: 'Drop what was typed',
     title: 'Title (%{language})',
     titles: 'Title',

@@ -1,8 +1,10 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
+import { Link as RouterLink } from 'react-router';
 import type { DecisionView } from '../../../../workflows/contract/http-council.ts';
 import { FailureNote } from '../../../layout/FailureNote.tsx';
 import { Panel } from '../../../layout/Panel.tsx';
@@ -78,6 +80,11 @@ export function DecisionForm({ form, busy, error, view }: Props) {
         <DepartmentField value={values.department} change={(department) => change({ department })} />
       </Panel>
       {form.beside !== undefined && <FailureNote error={form.beside} />}
+      {view && form.isStale && (
+        <Link component={RouterLink} to={`/decisions/${view.id}/show`} target="_blank" sx={{ display: 'block', my: 1 }}>
+          {translate('app.council.form.lookAtDraft')}
+        </Link>
+      )}
       <Button type="submit" variant="contained" size="large" disabled={busy || uploading} sx={{ mb: 4 }}>
         {translate(busy ? 'app.action.sending' : 'app.council.form.save')}
       </Button>

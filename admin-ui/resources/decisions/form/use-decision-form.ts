@@ -55,6 +55,8 @@ export function useDecisionForm({ draft, initial, before, error, send }: Parts) 
       const words = faults[field];
       return words === undefined ? undefined : translate(words, { _: words });
     },
+    /** Whether others have changed the draft meanwhile. */
+    isStale,
     /** What no field shows. */
     beside: Object.keys(own).length > 0 ? undefined : faultBeside(shown, error),
     async submit(): Promise<void> {

@@ -39,7 +39,7 @@ export function AttendancePanel({ view, children }: Props) {
           variant="outlined"
           disabled={busy}
           onClick={() => void send({ action: 'arrive', members: absent }, translate('app.liveSession.allCame'))}
-          sx={{ mb: 1 }}
+          sx={{ my: 1 }}
         >
           {translate('app.liveSession.allCame')}
         </Button>
