@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { faceFiles, type Run, runsOf, type Weight } from './typeface.ts';
+import { fonts, type Run, runsOf, type Weight } from './typeface.ts';
 
 export interface TextStyle {
   readonly size: number;
@@ -28,7 +28,7 @@ export class Pen {
       font: null as never,
       info,
     });
-    for (const [name, file] of faceFiles) this.document.registerFont(name, file);
+    for (const [name, font] of fonts) this.document.registerFont(name, font);
     this.width = this.document.page.width - 2 * margin;
   }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { unwrapWoff } from './unwrap-woff.ts';
 
 const folderOf = (name: string): string => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
 
@@ -29,12 +30,13 @@ const faces = sources.map(([name, script]) => {
   };
 });
 
-/** Where each face lies, by the name that a {@link Run} gives it. */
-export const faceFiles: ReadonlyMap<string, string> = new Map(
+/** Each face as an OpenType font, by the name that a {@link Run} gives it. */
+export const fonts: ReadonlyMap<string, Buffer> = new Map(
   faces.flatMap(({ script, prefix }) =>
-    ([400, 700] as const).map(
-      (weight) => [`${script}-${weight}`, `${prefix}-${script}-${weight}-normal.woff`] as const,
-    ),
+    ([400, 700] as const).map((weight) => {
+      const file = `${prefix}-${script}-${weight}-normal.woff`;
+      return [`${script}-${weight}`, unwrapWoff(readFileSync(file))] as const;
+    }),
   ),
 );
 

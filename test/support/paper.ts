@@ -1,12 +1,12 @@
 import { buffer } from 'node:stream/consumers';
 import { makeZip } from 'client-zip';
 import PdfDocument from 'pdfkit';
-import { faceFiles } from '../../api/papers/typeface.ts';
+import { fonts } from '../../api/papers/typeface.ts';
 
 /** A page for each text, in Armenian letters. */
 export async function paper(pages: readonly string[], options: PDFKit.PDFDocumentOptions = {}): Promise<Buffer> {
   const pdf = new PdfDocument({ size: 'A4', autoFirstPage: false, ...options });
-  pdf.registerFont('armenian', faceFiles.get('armenian-400') ?? '');
+  pdf.registerFont('armenian', fonts.get('armenian-400') ?? Buffer.alloc(0));
   for (const page of pages) pdf.addPage().font('armenian').fontSize(16).text(page);
   pdf.end();
   return buffer(pdf);
