@@ -19,10 +19,15 @@ const largestBody = '256kb';
 export function createApp(services: Services): Express {
   const { config, metrics } = services;
   const endpoints = endpointsOf(services);
-  const document = openApiDocument(endpoints);
+  // Nobody at a start waits for what few ever ask.
+  let described: string | undefined;
+  const describe = (): string => {
+    described ??= JSON.stringify(openApiDocument(endpoints));
+    return described;
+  };
 
   const api = Router()
-    .get('/openapi.json', (_request, response) => void response.json(document))
+    .get('/openapi.json', (_request, response) => void response.type('json').send(describe()))
     .use(staffSession(services))
     .use(csrfGuard)
     .use(express.json({ limit: largestBody, type: 'application/json' }))
