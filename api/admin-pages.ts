@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { basename, join, resolve } from 'node:path';
+import compression from 'compression';
 import { type RequestHandler, Router, static as serveFiles } from 'express';
 import { pdfReaderPolicy } from './middleware/security-headers.ts';
 
@@ -14,6 +15,8 @@ function setHeaders(response: ServerResponse, path: string): void {
 export function adminPages(directory: string): RequestHandler {
   const root = resolve(directory);
   const router = Router();
+  // Here alone: what the API itself answers may hold secrets, which a compressed length would help to guess.
+  router.use(compression());
   router.use(
     '/assets',
     serveFiles(join(root, 'assets'), { immutable: true, maxAge: year, fallthrough: false, setHeaders }),

@@ -15,7 +15,7 @@ beforeAll(async () => {
   adminDir = mkdtempSync(join(tmpdir(), 'hamaynq-admin-'));
   mkdirSync(join(adminDir, 'assets'));
   writeFileSync(join(adminDir, 'index.html'), page);
-  writeFileSync(join(adminDir, 'assets', 'app-1a2b.js'), 'void 0;');
+  writeFileSync(join(adminDir, 'assets', 'app-1a2b.js'), 'void 0;'.repeat(1_000));
   house = await openHouse('surface', { ADMIN_DIR: adminDir, METRICS_TOKEN: token });
 });
 afterAll(async () => {
@@ -36,7 +36,12 @@ test('the back-office answers every one of its pages, keeps hashed files, and le
     ]);
     expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
   }
-  expect((await get('/admin/assets/app-1a2b.js')).headers.get('cache-control')).toContain('immutable');
+  const { headers } = await get('/admin/assets/app-1a2b.js', { 'Accept-Encoding': 'gzip' });
+  expect([headers.get('cache-control'), headers.get('content-encoding')]).toEqual([
+    'public, max-age=31536000, immutable',
+    'gzip',
+  ]);
+  expect((await get('/api/v1/openapi.json', { 'Accept-Encoding': 'gzip' })).headers.get('content-encoding')).toBeNull();
   expect((await get('/admin/assets/missing.js')).status).toBe(404);
   expect(await (await get('/admin/..%2f..%2fpackage.json')).text()).toBe(page);
 });
