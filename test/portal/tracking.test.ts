@@ -1,4 +1,5 @@
-import type { ActionRequest, Problem } from '../../workflows/contract/http.ts';
+import { words as all } from '../../portal/i18n/words.ts';
+import type { ActionRequest, Problem, Tracking } from '../../workflows/contract/http.ts';
 import { cookiesOf, formOf } from './support/html.ts';
 import { type RunningPortal, startPortal } from './support/portal.ts';
 import { tracking } from './support/samples.ts';
@@ -188,6 +189,31 @@ it('a post from another site is refused before anything is done', async () => {
   const site = await portal.post('/hy/track/case', fields, { cookie, 'sec-fetch-site': 'cross-site' });
   expect([origin.status, site.status]).toEqual([403, 403]);
   expect(acted()).toHaveLength(0);
+});
+
+it('a case names those that it belongs to, each in its own words', async () => {
+  const link = (number: string, relation: Tracking['links'][number]['relation'], incoming = false) => ({
+    number,
+    relation,
+    relationTitle: '',
+    incoming,
+  });
+  const links = [
+    link('Դ-1/26', 'merged'),
+    link('Դ-2/26', 'objection'),
+    link('Դ-3/26', 'objection', true),
+    link('Դ-4/26', 'answer'),
+  ];
+  portal.api.tracking = { ...tracking, links };
+  for (const [lang, words] of Object.entries(all)) {
+    const page = await (await portal.get(`/${lang}/track/case`, cookie)).text();
+    const { merged, objection, objectionHere, answer, title } = words.case.related;
+    for (const [n, text] of [merged, objection, objectionHere, answer].entries())
+      expect(page).toContain(text.replace('{number}', `Դ-${n + 1}/26`));
+    expect(page).toContain(title);
+  }
+  portal.api.tracking = tracking;
+  expect(await (await portal.get('/hy/track/case', cookie)).text()).not.toContain(all.hy.case.related.title);
 });
 
 it('a case before the council leads to its session, and to the act once there is one', async () => {
