@@ -1,13 +1,11 @@
 import type { Redis } from 'ioredis';
+import { caseChangedChannel, subjectChangedChannel } from '../api/modules/live/live-updates.ts';
 import type { CaseEvent } from '../workflows/domain/case-event.ts';
 import type { Announce } from './activities/record.ts';
 import type { AnnounceSubject } from './activities/record-subject.ts';
 import type { Scanning } from './jobs/scan-documents.ts';
 import type { Log } from './log.ts';
 import type { CaseQueue, SideWork } from './queues.ts';
-
-/** The channel that live views listen on. */
-export const caseChangedChannel = 'hamaynq:case-changed';
 
 interface Hearers {
   readonly sideWork: SideWork;
@@ -44,9 +42,6 @@ export function createTellOfScan(
     await redis.publish(caseChangedChannel, JSON.stringify({ ...job, seq: 0 }));
   };
 }
-
-/** The channel that live views of permits, sessions and decisions listen on. */
-export const subjectChangedChannel = 'hamaynq:subject-changed';
 
 export function createAnnounceSubject(redis: Redis, sideWork: SideWork, log: Log): AnnounceSubject {
   return ({ state, effects }) => {

@@ -17,6 +17,7 @@ import {
 } from './support/callers.ts';
 import { type House, openHouse, openWorkshop, visitor } from './support/house.ts';
 import { trackingPath } from './support/journey.ts';
+import { newsFrom } from './support/news.ts';
 import { docx } from './support/zip.ts';
 
 const here = { community: 'vardashen' };
@@ -65,8 +66,12 @@ test('what is clean is given out and read', async () => {
 
 test('malware is shut in: nobody gets, sees or finds it, the case says why, and it is an incident', async () => {
   const { models } = house.services;
+  const news = await newsFrom(`${house.url}/events`, clerk.headers);
   const { caseId, number, trackingCode, id, path } = await filedWith(new Blob([eicar]), 'Պլան.txt');
   await scanned(id, 'quarantined');
+  // No event of the case says so: whoever has it open hears of it all the same.
+  await news.until((one) => one.caseId === caseId && one.seq === 0);
+  news.stop();
   const shut = [403, 'document.quarantined'];
   expect([await get(path), await get(`${path}/preview`), await get(`${path}/text`)]).toEqual([shut, shut, shut]);
   const headers = { ...visitor(), 'X-Tracking-Code': trackingCode };

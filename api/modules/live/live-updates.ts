@@ -68,7 +68,7 @@ function createListeners<News extends object>(members: readonly (keyof News)[]) 
 function newsIn<News extends object>(message: string, members: readonly (keyof News)[]): News | undefined {
   try {
     const news = JSON.parse(message) as News;
-    return members.every((member) => news[member]) ? news : undefined;
+    return members.every((member) => news[member] !== undefined) ? news : undefined;
   } catch {
     return undefined;
   }
