@@ -32,6 +32,21 @@ async function keepDraft(
   return { draft, fresh: [...fresh], uploads: attached.fresh };
 }
 
+/** A draft that begins: of what is empty there is nothing yet, and without a department it is its author's. */
+function begun(
+  { text, reasons, rapporteur, department: named, ...rest }: DecisionDraft,
+  actor: StaffActor,
+): DecisionDraft {
+  const department = named || actor.department;
+  return {
+    ...rest,
+    ...(text && { text }),
+    ...(reasons && { reasons }),
+    ...(rapporteur && { rapporteur }),
+    ...(department && { department }),
+  };
+}
+
 /** A decision that begins without a case: the budget, local duties, rules of procedure. */
 export async function draftDecision(
   services: Services,
@@ -43,10 +58,7 @@ export async function draftDecision(
   const id = subjectIdOf('decision', community, key);
   const { userId, roles } = actor;
   const place = { community, userId, subject: id, key };
-  const said = Object.fromEntries(
-    Object.entries(asked).filter(([, value]) => value !== ''),
-  ) as unknown as DecisionDraft;
-  const { draft } = await keepDraft(services, place, { ...said, department: said.department ?? actor.department }, []);
+  const { draft } = await keepDraft(services, place, begun(asked, actor), []);
   const input: DecisionInput = {
     calendar: await presentCalendar(services.models, community),
     state: newDecision(id, community),
