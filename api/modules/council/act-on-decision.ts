@@ -6,7 +6,12 @@ import type { DocumentRef } from '../../../workflows/domain/case-command.ts';
 import { hashOf } from '../../../workflows/domain/chain.ts';
 import { decide } from '../../../workflows/domain/council/decide.ts';
 import type { DecisionCommand } from '../../../workflows/domain/council/decision-command.ts';
-import { type DecisionState, type Draft, newDecision } from '../../../workflows/domain/council/decision-state.ts';
+import {
+  type DecisionState,
+  type Draft,
+  newDecision,
+  usualDepartment,
+} from '../../../workflows/domain/council/decision-state.ts';
 import { refused } from '../../problems/api-error.ts';
 import type { Services } from '../../services.ts';
 import { noteAttempt } from '../access-journal/access-journal.ts';
@@ -77,7 +82,7 @@ export async function draftDecision(
 async function edited({ models }: Services, { community, author }: DecisionState, draft: DecisionDraft) {
   if (draft.department !== '') return draft;
   const drafter = author ? await models.users.findOne({ community, _id: author }, { department: 1 }).lean() : null;
-  return { ...draft, department: drafter?.department ?? 'general' };
+  return { ...draft, department: drafter?.department ?? usualDepartment };
 }
 
 export async function actOnDecision(

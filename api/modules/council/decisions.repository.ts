@@ -1,14 +1,9 @@
 import type { StaffActor } from '../../../workflows/domain/actor.ts';
+import { mayReadDecision, ofOffice, readsDrafts } from '../../../workflows/domain/council/decision-readers.ts';
 import { type DecisionStatus, endedStatuses } from '../../../workflows/domain/council/decision-state.ts';
 import { ApiError } from '../../problems/api-error.ts';
 import type { Services } from '../../services.ts';
 import type { StoredDecision } from './decisions.model.ts';
-
-/** What has been agreed is before the council; earlier drafts are the office's own matter. */
-const beforeCouncil = (actor: StaffActor): boolean => actor.roles.every((role) => role === 'council-member');
-const ofOffice: readonly DecisionStatus[] = ['draft', 'agreeing'];
-export const isHiddenFrom = (actor: StaffActor, { status }: Pick<StoredDecision, 'status'>): boolean =>
-  beforeCouncil(actor) && ofOffice.includes(status);
 
 export async function demandDecision(
   { models }: Services,
@@ -17,7 +12,7 @@ export async function demandDecision(
   actor?: StaffActor,
 ): Promise<StoredDecision> {
   const stored = await models.decisions.findOne({ _id: id, community }).lean<StoredDecision>();
-  if (!stored || (actor && isHiddenFrom(actor, stored))) throw new ApiError('decision.unknown');
+  if (!stored || (actor && !mayReadDecision(actor, stored))) throw new ApiError('decision.unknown');
   return stored;
 }
 
@@ -45,7 +40,7 @@ export async function findDecisions(
   actor: StaffActor,
 ): Promise<StoredDecision[]> {
   const wanted = status ? [status] : statusesOf[list];
-  const seen = beforeCouncil(actor) ? (wanted ?? allStatuses).filter((one) => !ofOffice.includes(one)) : wanted;
+  const seen = readsDrafts(actor) ? wanted : (wanted ?? allStatuses).filter((one) => !ofOffice.includes(one));
   return models.decisions
     .find({ community, ...(seen && { status: { $in: [...seen] } }), ...(caseId && { caseId }) })
     .sort({ draftedAt: -1, _id: 1 })

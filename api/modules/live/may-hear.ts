@@ -1,10 +1,10 @@
 import type { StaffActor } from '../../../workflows/domain/actor.ts';
+import { mayReadDecision } from '../../../workflows/domain/council/decision-readers.ts';
 import { mayRead, permissionsOf, type ReadBy, readsEveryCase } from '../../../workflows/domain/permissions.ts';
 import type { SubjectKind } from '../../../workflows/domain/subject.ts';
 import type { Services } from '../../services.ts';
-import { isHiddenFrom } from '../council/decisions.repository.ts';
 
-interface Changed {
+export interface Changed {
   readonly kind: SubjectKind | 'case';
   readonly id: string;
 }
@@ -25,7 +25,7 @@ export async function mayHear(
       return readsEveryCase(actor) || reads(actor, await models.permits.findOne(place, { state: 1 }).lean());
     case 'decision': {
       const stored = await models.decisions.findOne(place, { status: 1 }).lean();
-      return stored !== null && !isHiddenFrom(actor, stored);
+      return stored !== null && mayReadDecision(actor, stored);
     }
     case 'session':
       return true;

@@ -3,7 +3,7 @@ import { findSignedIn } from '../../middleware/staff-session.ts';
 import type { Services } from '../../services.ts';
 import type { SignedIn } from '../session/signed-in.ts';
 import { openEventStream } from './event-stream.ts';
-import { mayHear } from './may-hear.ts';
+import { type Changed, mayHear } from './may-hear.ts';
 import { openOrStop } from './stream-case.ts';
 
 /** News of all cases, permits, sessions and decisions that the person may read, as long as the session lasts. */
@@ -16,7 +16,7 @@ export async function streamStaff(
   const { live, limits, log } = services;
   const key = `user ${actor.userId}`;
   await limits.take('stream', key);
-  const pass = (changed: Parameters<typeof mayHear>[3], tell: () => void): void => {
+  const pass = (changed: Changed, tell: () => void): void => {
     mayHear(services, community, actor, changed)
       .then((may) => may && tell())
       .catch((error: Error) => log.warn({ ...changed, error: error.name }, 'live update'));

@@ -6,7 +6,7 @@ import type { Role } from '../roles.ts';
 import type { Moment } from '../story.ts';
 import { type DecisionCommand, type DecisionWho, decisionActions, decisionRules } from './decision-command.ts';
 import { type DecisionStory, tellDecision } from './decision-event.ts';
-import { type DecisionState, isEnded, type Office, offices } from './decision-state.ts';
+import { type DecisionState, isEnded, type Office, offices, usualDepartment } from './decision-state.ts';
 import { entryInstant } from './entry-into-force.ts';
 
 /** The way of a decision, total and pure: what follows from a command, or why it is refused. */
@@ -68,7 +68,7 @@ function isDecisionWho(state: DecisionState, actor: Actor, who: DecisionWho): bo
     case 'author':
       return state.author !== undefined && isOrStandsInFor(actor, state.author);
     case 'department':
-      return actor.roles.includes('specialist') && actor.department === (state.department ?? 'general');
+      return actor.roles.includes('specialist') && actor.department === (state.department ?? usualDepartment);
     case 'legal':
       return actor.roles.includes('specialist') && actor.department === 'legal';
     case 'system':

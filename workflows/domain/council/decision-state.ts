@@ -29,6 +29,9 @@ export const actKinds = ['normative', 'individual'] as const;
 export type ActKind = (typeof actKinds)[number];
 export const letterOf: Readonly<Record<ActKind, string>> = { normative: 'Ն', individual: 'Ա' };
 
+/** The department that agrees to a draft which names none. */
+export const usualDepartment = 'general';
+
 /** Who agrees to a draft before it comes into the queue. */
 export const offices = ['department', 'legal', 'secretary'] as const;
 export type Office = (typeof offices)[number];
