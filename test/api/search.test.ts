@@ -1,12 +1,11 @@
 import { eraseContent } from '../../api/modules/archive/erase-content.ts';
 import { createIndexCase } from '../../workers/jobs/index-case.ts';
-import { createSweepIndex } from '../../workers/jobs/sweep-index.ts';
-import type { CaseToRead } from '../../workers/queues.ts';
-import type { SearchFilter, SearchHit } from '../../workflows/contract/http-search.ts';
+import type { SearchFilter } from '../../workflows/contract/http-search.ts';
 import { command, completed, happened, monday, ref, staff } from '../domain/cases.ts';
 import { act, call, file, freeApplication, open, type Person, pdf, signedIn, upload } from './support/callers.ts';
 import { type House, openHouse, openWorkshop } from './support/house.ts';
 import { recordPast } from './support/past-cases.ts';
+import { indexAll, search } from './support/searching.ts';
 import { until } from './support/until.ts';
 
 const here = { community: 'vardashen' };
@@ -20,18 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-interface Asked {
-  readonly filter?: SearchFilter;
-  readonly range?: [number, number];
-  readonly after?: string;
-  readonly language?: string;
-}
-async function ask(person: Person, q: string, { filter = {}, range = [0, 19], after, language = 'en' }: Asked = {}) {
-  const query = new URLSearchParams({ q, filter: JSON.stringify(filter), range: JSON.stringify(range) });
-  if (after) query.set('after', after);
-  const headers = { ...person.headers, 'Accept-Language': language };
-  return call<SearchHit[]>(house, 'GET', `/search?${query}`, { headers });
-}
+type Asked = Parameters<typeof search>[3];
+const ask = (person: Person, q: string, more?: Asked) => search(house, person, q, more);
 const numbers = async (person: Person, q: string, more?: Asked) =>
   (await ask(person, q, more)).body.map(({ number }) => number);
 
@@ -51,15 +40,6 @@ async function applied(name: string, more: { text?: string; address?: string; do
   const caseId = stored?._id ?? '';
   await isIndexed(caseId, 1);
   return { caseId, number: body.number };
-}
-
-/** Puts what the record knows of past cases where search looks for it. */
-async function indexAll() {
-  const { models } = house.services;
-  const jobs: CaseToRead[] = [];
-  await createSweepIndex(models, { ask: async (cases) => void jobs.push(...cases) })();
-  for (const job of jobs) await createIndexCase(models)(job);
-  return jobs.map(({ caseId }) => caseId);
 }
 
 describe('a case that was filed', () => {
@@ -142,13 +122,13 @@ describe('what was read out of its documents', () => {
     const { models } = house.services;
     const { state } = await recordPast(house, { registeredAt: monday }, (_law, story) => story);
     [number, caseId] = [state.number, state.caseId];
-    await indexAll();
+    await indexAll(house);
     const read = { ...here, caseId };
     await models.documentTexts.insertMany([
       { ...read, _id: 'one', text: `${'Նախաբան։ '.repeat(60)}Վկայական տրված Գնորգյան Սիրվարդին` },
       { ...read, _id: 'two', text: 'Справка о составе семьи' },
     ]);
-    expect(await indexAll()).toEqual([caseId]);
+    expect(await indexAll(house)).toEqual([caseId]);
   });
 
   test.each(['Գևորգյան վկայական', 'Gevorgyan', 'գնորգյան սիրվարդ', 'spravka', 'справка сирвард'])(
@@ -168,7 +148,7 @@ describe('what was read out of its documents', () => {
   test('is found no longer once the case is erased; its number is', async () => {
     await eraseContent(house.services, { ...here, caseId });
     expect(await numbers(clerk, 'Գևորգյան վկայական')).toEqual([]);
-    expect(await indexAll()).toEqual([caseId]);
+    expect(await indexAll(house)).toEqual([caseId]);
     expect(await numbers(clerk, 'Գևորգյան վկայական')).toEqual([]);
     expect(await numbers(clerk, number)).toEqual([number]);
   });
@@ -191,7 +171,7 @@ describe('what a person may not read is not found', () => {
     );
     village = two.state.number;
     await recordPast(house, { registeredAt: monday, community: 'aygedzor' }, (_law, story) => story);
-    await indexAll();
+    await indexAll(house);
   });
 
   test('by department, settlement and community', async () => {
@@ -238,7 +218,7 @@ describe('many results', () => {
       await models.cases.updateOne({ ...here, _id: state.caseId }, { applicantName: 'Զաքարյան Եղիշե' });
       names.unshift(state.number);
     }
-    await indexAll();
+    await indexAll(house);
   });
 
   test('come newest first, page after page, without a count until the end', async () => {
@@ -282,45 +262,4 @@ describe('many results', () => {
       expect((await call(house, 'GET', `/search?${query}`, { headers: clerk.headers })).status).toBe(422);
     },
   );
-});
-
-test('a sweep asks for what is behind or missing, and for nothing else', async () => {
-  const { models } = house.services;
-  const stale = await recordPast(house, { registeredAt: monday }, (_law, story) => story);
-  expect(await indexAll()).toContain(stale.state.caseId);
-  await models.cases.updateOne({ ...here, _id: stale.state.caseId }, { $inc: { seq: 1 } });
-  expect(await indexAll()).toEqual([stale.state.caseId]);
-  await models.search.deleteOne({ ...here, _id: stale.state.caseId });
-  expect(await indexAll()).toEqual([stale.state.caseId]);
-  expect(await indexAll()).toEqual([]);
-});
-
-test('a late job overwrites nothing newer', async () => {
-  const { models } = house.services;
-  const { state } = await recordPast(house, { registeredAt: monday }, (_law, story) => story);
-  await indexAll();
-  await models.search.updateOne({ ...here, _id: state.caseId }, { $inc: { seq: 1 } });
-  await createIndexCase(models)({ ...here, caseId: state.caseId, seq: state.seq });
-  expect((await models.search.findOne({ ...here, _id: state.caseId }).lean())?.seq).toBe(state.seq + 1);
-});
-
-test('a job that read a case before it was destroyed leaves none of its words', async () => {
-  const { models } = house.services;
-  const { state } = await recordPast(house, { registeredAt: monday }, (_law, story) => story);
-  const place = { ...here, caseId: state.caseId };
-  const own = { ...here, _id: state.caseId };
-  await models.cases.updateOne(own, { applicantName: 'Ղարիբյան Սեդա' });
-  const { collection } = models.search;
-  const replace = collection.replaceOne;
-  collection.replaceOne = async function destroyedFirst(...args: Parameters<typeof replace>) {
-    collection.replaceOne = replace;
-    await models.cases.updateOne(own, { destroyed: { at: new Date(), act: 'act' } });
-    await eraseContent(house.services, place);
-    return replace.apply(collection, args);
-  } as typeof replace;
-  await createIndexCase(models)({ ...place, seq: state.seq });
-  expect(await numbers(clerk, 'gharibyan')).toEqual([]);
-  const stored = await models.search.findOne(own).lean();
-  expect(stored?.seq).toBe(state.seq);
-  expect(JSON.stringify(stored)).not.toContain('Ղարիբյան');
 });
